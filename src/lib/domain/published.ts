@@ -1,0 +1,170 @@
+/**
+ * Shapes of the generated JSON under `static/data/`. They are written by scripts/compile and read by
+ * the pages; columns are parallel arrays in the order of `codes`.
+ */
+import type { Edition, Indicator } from './indicator.ts';
+import type { Period } from './period.ts';
+import type { EpciType } from './territory.ts';
+
+/** `catalogue.json` */
+export interface Catalogue {
+	/** Semver of these shapes. */
+	schema: string;
+	edition: Edition;
+	/** Twelve hex characters, hash of every published file: two builds of the same data have the same. */
+	version: string;
+	/** ISO date: the latest `updated` of the indicators, so that a rebuild does not change it. */
+	date: string;
+	/** Year of the code officiel géographique. */
+	cog: number;
+	counts: { communes: number; communesInField: number; departements: number; epcis: number };
+	indicators: CatalogueIndicator[];
+}
+
+export interface CatalogueIndicator extends Indicator {
+	/** Ascending. */
+	periods: Period[];
+	/** Last period with at least half of its territories; what a first view shows. */
+	latest: Period;
+	/** True when rows carry numerator and denominator. */
+	hasCounts: boolean;
+	/** Per period of `periods`: territories with a value, and rows by status. */
+	coverage: Coverage[];
+	/** Path under `data/`, e.g. `indicateurs/population.csv`. */
+	path: string;
+	bytes: number;
+	sha256: string;
+	/** Data rows in the public CSV. */
+	rows: number;
+}
+
+export interface Coverage {
+	period: Period;
+	/** Territories with a value. */
+	present: number;
+	/** Territories of the maille in the field of the COG. */
+	expected: number;
+	secret: number;
+	notCollected: number;
+	notApplicable: number;
+}
+
+/** A value per territory for one period. Absent: null, with its status in `absences`. */
+export interface ValueColumn {
+	period: Period;
+	/** Numerators and denominators when the indicator has counts; the value is their ratio × scale. */
+	numerators: (number | null)[] | null;
+	denominators: (number | null)[] | null;
+	/** Values × 10^decimals, integers; null when it is the ratio of the two columns above. */
+	scaled: (number | null)[] | null;
+	/** Index in the column → why there is no value, by index in `statuses`; `non-collecte` is the default and not listed. */
+	absences: Record<number, number>;
+	/** Index in the column → status other than the commonest one, `status`. */
+	status: number;
+	exceptions: Record<number, number>;
+}
+
+/** `departements/<code>.json`: everything the sheet of one of its communes draws first. */
+export interface DepartementFile {
+	version: string;
+	departement: { code: string; name: string };
+	region: { code: string; name: string };
+	epcis: { code: string; name: string; type: EpciType }[];
+	/** Communes by INSEE code. */
+	codes: string[];
+	names: string[];
+	/** Index in `epcis`, -1 when in none. */
+	epci: number[];
+	population: (number | null)[];
+	postcodes: string[][];
+	/** Degrees × 10,000; null when unknown. */
+	longitudes: (number | null)[];
+	latitudes: (number | null)[];
+	/** Indexes of communes whose position comes from postcode neighbours. */
+	approximate: number[];
+	/** Index → names and codes of the communes merged into it. */
+	formerly: Record<number, { codes: string[]; names: string[] }>;
+	/** Commune-level indicators, latest period, by id. */
+	indicators: Record<string, ValueColumn>;
+}
+
+/** `departements/<code>-series.json`: all periods of the same, fetched after the first chart. */
+export interface DepartementSeries {
+	version: string;
+	codes: string[];
+	/** By indicator id, one column per period, ascending. */
+	indicators: Record<string, ValueColumn[]>;
+}
+
+/** Spread of a group of territories for one period; nulls when fewer than 5 have a value. */
+export interface GroupSummary {
+	/** Territories with a value, and territories of the group. */
+	n: number;
+	size: number;
+	/** Type 7 quantiles of territories' values. */
+	p10: number | null;
+	q1: number | null;
+	median: number | null;
+	q3: number | null;
+	p90: number | null;
+	/** Ratio of the sums of counts × scale, or the sum for an additive count; null otherwise. */
+	aggregate: number | null;
+	numerator: number | null;
+	denominator: number | null;
+}
+
+/** `references.json`: comparators of the latest period of each commune-level indicator. */
+export interface References {
+	version: string;
+	indicators: Record<
+		string,
+		{
+			period: Period;
+			/** Communes in the field (under 10,000 inhabitants). */
+			france: GroupSummary;
+			/** By strate id. */
+			strates: Record<string, GroupSummary>;
+			/** By departement code, communes in the field. */
+			departements: Record<string, GroupSummary>;
+		}
+	>;
+	/** Series of the field, by indicator: one summary per period of the catalogue. */
+	series: Record<string, { periods: Period[]; france: GroupSummary[] }>;
+}
+
+/** `summaries/<id>.json`: the first view of an indicator's page. */
+export interface IndicatorSummary {
+	version: string;
+	id: string;
+	/** National series or categories, for mailles `france` and `modalite`: every row, with source and note. */
+	rows: {
+		code: string;
+		period: Period;
+		value: number | null;
+		numerator: number | null;
+		denominator: number | null;
+		status: string;
+		source: string | null;
+		note: string | null;
+	}[];
+	/** Territory-level indicators only, below; empty otherwise. One summary per period, communes in the field. */
+	trend: { period: Period; summary: GroupSummary }[];
+	departements: { code: string; name: string; summary: GroupSummary }[];
+	strates: { strate: number; summary: GroupSummary }[];
+	/** Counts per bin of the latest period, by strate id; `edges` has one more element than each row. */
+	histogram: { edges: number[]; counts: Record<string, number[]> } | null;
+	/** First and last of the ranking of the latest period, ties kept together, value order. */
+	ranking: { first: RankedTerritory[]; last: RankedTerritory[]; n: number } | null;
+}
+
+export interface RankedTerritory {
+	code: string;
+	name: string;
+	departement: string;
+	population: number | null;
+	value: number;
+	numerator: number | null;
+	denominator: number | null;
+	/** 1 is the highest value; equal values share the lowest rank. */
+	rank: number;
+}

@@ -1,0 +1,33 @@
+import type { InseeCode } from './commune.ts';
+import type { Period } from './period.ts';
+
+/** Kinds of comparison groups. `named` are the hand-picked communes alone. */
+export const peerKinds = [
+	'departement-strate',
+	'departement',
+	'epci',
+	'region',
+	'strate',
+	'similar',
+	'all',
+	'named'
+] as const;
+export type PeerKind = (typeof peerKinds)[number];
+
+export const defaultPeers: PeerKind = 'departement-strate';
+
+/** Hand-picked communes, at most. */
+export const namedLimit = 10;
+
+/** What a link to a sheet restores. */
+export interface Selection {
+	/** Null when the address names no commune. */
+	code: InseeCode | null;
+	peers: PeerKind;
+	/** Hand-picked communes, shown beside the group. */
+	named: InseeCode[];
+	/** Indicator unfolded on the sheet; null: all are folded. */
+	open: string | null;
+	/** Null: each indicator's latest period. */
+	period: Period | null;
+}

@@ -1,0 +1,30 @@
+import adapter from '@sveltejs/adapter-static';
+
+/** BASE_PATH=/tableau npm run build: the site then lives under that path, with no trailing slash. */
+const base = /** @type {'' | `/${string}`} */ ((process.env.BASE_PATH ?? '').replace(/\/+$/, ''));
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	compilerOptions: { runes: true },
+	kit: {
+		// Compression is done by scripts/precompress.ts, which knows what is worth a slow brotli.
+		adapter: adapter({ fallback: '404.html', precompress: false }),
+		paths: { base, relative: false },
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self', 'wasm-unsafe-eval'],
+				'style-src': ['self'],
+				'img-src': ['self', 'data:', 'blob:'],
+				'font-src': ['self'],
+				'connect-src': ['self'],
+				'worker-src': ['self'],
+				'manifest-src': ['self'],
+				'base-uri': ['self'],
+				'form-action': ['self']
+			}
+		},
+		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
+	}
+};
