@@ -1,0 +1,28 @@
+import type { DepartementFile, DepartementSeries, References } from '../domain/published.ts';
+import { publishedFile, type DataHost } from './published-file.ts';
+
+/** First view of the sheets of a departement. Throws `DataError`. */
+export function departementFile(host: DataHost, departement: string): Promise<DepartementFile> {
+	return publishedFile(host, `departements/${departement}.json`, (json) =>
+		hasKeys<DepartementFile>(json, ['departement', 'codes', 'names', 'indicators']) ? json : null
+	);
+}
+
+/** All periods of the same communes. Throws `DataError`. */
+export function departementSeries(host: DataHost, departement: string): Promise<DepartementSeries> {
+	return publishedFile(host, `departements/${departement}-series.json`, (json) =>
+		hasKeys<DepartementSeries>(json, ['codes', 'indicators']) ? json : null
+	);
+}
+
+/** Comparators of the field. Throws `DataError`. */
+export function references(host: DataHost): Promise<References> {
+	return publishedFile(host, 'references.json', (json) =>
+		hasKeys<References>(json, ['indicators', 'series']) ? json : null
+	);
+}
+
+/** Our own build writes the inside; this only tells it from another file or a captive portal's answer. */
+function hasKeys<T extends object>(json: unknown, keys: (keyof T & string)[]): json is T {
+	return typeof json === 'object' && json !== null && keys.every((key) => key in json);
+}

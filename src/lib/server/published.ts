@@ -1,0 +1,30 @@
+/** Reads the generated files at prerender time; the browser fetches the same ones. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseSite, type Site } from '../domain/site.ts';
+import type { Catalogue, IndicatorSummary, References } from '../domain/published.ts';
+
+const folder = join(process.cwd(), 'static', 'data');
+
+/** Throws the file system's error when the data have not been built: run `npm run data`. */
+export function publishedCatalogue(): Promise<Catalogue> {
+	return published<Catalogue>('catalogue.json');
+}
+
+export function publishedSummary(id: string): Promise<IndicatorSummary> {
+	return published<IndicatorSummary>(`summaries/${id}.json`);
+}
+
+export function publishedReferences(): Promise<References> {
+	return published<References>('references.json');
+}
+
+/** The one place where our own build's output is trusted to have the shape that it was written with. */
+export async function published<T>(path: string): Promise<T> {
+	return JSON.parse(await readFile(join(folder, path), 'utf8')) as T;
+}
+
+export async function siteConfiguration(): Promise<Site> {
+	const text = await readFile(join(process.cwd(), 'data', 'site.json'), 'utf8');
+	return parseSite(JSON.parse(text));
+}

@@ -1,0 +1,13 @@
+import { publishedCatalogue, siteConfiguration } from '../lib/server/published.ts';
+
+export const prerender = true;
+export const trailingSlash = 'always';
+
+/** What the frame of every page says: who publishes it, the edition, its date, the COG. */
+export async function load() {
+	const [site, { edition, version, date, cog, counts }] = await Promise.all([
+		siteConfiguration(),
+		publishedCatalogue()
+	]);
+	return { site, data: { edition, version, date, cog, counts } };
+}
