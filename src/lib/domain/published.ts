@@ -153,8 +153,17 @@ export interface IndicatorSummary {
 	strates: { strate: number; summary: GroupSummary }[];
 	/** Counts per bin of the latest period, by strate id; `edges` has one more element than each row. */
 	histogram: { edges: number[]; counts: Record<string, number[]> } | null;
-	/** First and last of the ranking of the latest period, ties kept together, value order. */
-	ranking: { first: RankedTerritory[]; last: RankedTerritory[]; n: number } | null;
+	/**
+	 * First and last of the ranking of the latest period, value order, ties by code; a short ranking
+	 * (départements, régions) is wholly in `first`. `unlisted`: territories as high as the last of
+	 * `first`, or as low as the first of `last`, that are left out.
+	 */
+	ranking: {
+		first: RankedTerritory[];
+		last: RankedTerritory[];
+		n: number;
+		unlisted?: { first: number; last: number };
+	} | null;
 }
 
 export interface RankedTerritory {
