@@ -1,0 +1,38 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumArguments, findChromium } from './scripts/chromium.ts';
+
+const port = 4187;
+const executablePath = findChromium(process.env);
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	outputDir: 'test-results',
+	// Two readers at once on two cores; the engine's worker takes a core by itself.
+	workers: 2,
+	fullyParallel: true,
+	retries: 0,
+	forbidOnly: true,
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
+	reporter: [['list']],
+	use: {
+		browserName: 'chromium',
+		baseURL: `http://127.0.0.1:${port}`,
+		locale: 'fr-FR',
+		timezoneId: 'Europe/Paris',
+		screenshot: 'only-on-failure',
+		trace: 'off',
+		launchOptions: {
+			...(executablePath === null ? {} : { executablePath }),
+			args: chromiumArguments()
+		}
+	},
+	webServer: {
+		command: 'node --import tsx scripts/serve.ts',
+		env: { PORT: String(port) },
+		url: `http://127.0.0.1:${port}/`,
+		// Never test what another process happens to serve.
+		reuseExistingServer: false,
+		timeout: 30_000
+	}
+});

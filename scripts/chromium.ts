@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+/** Where distributions put it, Debian first. */
+const systemPaths = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/**
+ * The Chromium that tests drive: `CHROMIUM_PATH`, one of the system, else the one that Playwright
+ * downloaded; null when there is none. A `CHROMIUM_PATH` that leads nowhere is an error, not a hint.
+ */
+export function findChromium(environment: NodeJS.ProcessEnv): string | null {
+	const asked = environment['CHROMIUM_PATH'];
+	if (asked) {
+		if (!existsSync(asked)) throw new Error(`CHROMIUM_PATH=${asked} : ce fichier n’existe pas.`);
+		return asked;
+	}
+	return [...systemPaths, chromium.executablePath()].find((path) => existsSync(path)) ?? null;
+}
+
+/** Nothing but the page under test may talk to a network; root has no sandbox. */
+export function chromiumArguments(): string[] {
+	const isRoot = process.getuid?.() === 0;
+	return [
+		...(isRoot ? ['--no-sandbox'] : []),
+		'--disable-gpu',
+		'--disable-dev-shm-usage',
+		'--no-first-run',
+		'--disable-background-networking',
+		'--disable-component-update',
+		'--disable-domain-reliability',
+		'--disable-sync',
+		'--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'
+	];
+}

@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { precompress } from './precompress.ts';
+
+let root = '';
+let site = '';
+let cache = '';
+
+beforeEach(async () => {
+	root = await mkdtemp(join(tmpdir(), 'precompress-'));
+	site = join(root, 'site');
+	cache = join(root, 'cache');
+	await mkdir(join(site, 'data'), { recursive: true });
+	await writeFile(join(site, 'index.html'), 'é'.repeat(1_000));
+	await writeFile(join(site, 'data', 'communes.csv'), 'code,nom\n'.repeat(500));
+	await writeFile(join(site, 'small.txt'), 'Allow: /');
+});
+afterEach(() => rm(root, { recursive: true }));
+
+it('writes siblings that give back the same bytes', async () => {
+	await precompress(site, cache);
+	for (const path of ['index.html', 'data/communes.csv']) {
+		const original = await readFile(join(site, path));
+		expect(brotliDecompressSync(await readFile(join(site, `${path}.br`)))).toEqual(original);
+		expect(gunzipSync(await readFile(join(site, `${path}.gz`)))).toEqual(original);
+	}
+	expect(existsSync(join(site, 'small.txt.br'))).toBe(false);
+});
+
+it('gives the bytes by format, largest first', async () => {
+	const sizes = await precompress(site, cache);
+	expect(sizes.map(({ extension, files, raw }) => [extension, files, raw])).toEqual([
+		['.csv', 1, 4_500],
+		['.html', 1, 2_000]
+	]);
+	expect(sizes.every(({ br, gz, raw }) => br > 0 && gz > 0 && br < raw && gz < raw)).toBe(true);
+});
+
+it('takes what did not change from the cache and never compresses a sibling', async () => {
+	await precompress(site, cache);
+	const entries = await readdir(cache);
+	expect(entries).toHaveLength(4);
+	// A marked entry shows that the second run copies instead of compressing again.
+	const gzipped = entries.find((entry) => entry.endsWith('.gz')) ?? '';
+	await writeFile(join(cache, gzipped), 'from the cache');
+	await precompress(site, cache);
+	const written = await Promise.all(
+		['index.html.gz', 'data/communes.csv.gz'].map((path) => readFile(join(site, path), 'utf8'))
+	);
+	expect(written).toContain('from the cache');
+	expect(existsSync(join(site, 'index.html.br.br'))).toBe(false);
+});
+
+it('replaces the siblings of a changed file and forgets the old entry, unless told to keep it', async () => {
+	await precompress(site, cache);
+	const [kept = ''] = await readdir(cache);
+	await writeFile(join(site, 'index.html'), 'à'.repeat(1_000));
+	await writeFile(join(site, 'data', 'communes.csv'), 'code;nom\n'.repeat(500));
+	await precompress(site, cache, [kept]);
+	expect(gunzipSync(await readFile(join(site, 'index.html.gz'))).toString()).toBe(
+		'à'.repeat(1_000)
+	);
+	const entries = await readdir(cache);
+	expect(entries).toHaveLength(5);
+	expect(entries).toContain(kept);
+});

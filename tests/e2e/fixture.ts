@@ -1,0 +1,49 @@
+import { test as base, type BrowserContext, type ConsoleMessage } from '@playwright/test';
+
+export { expect } from '@playwright/test';
+
+/** What a test announces that its pages will complain about, e.g. an engine that is blocked on purpose. */
+export interface Complaints {
+	/** Complaints that match are part of the test; each must come at least once. */
+	expect(pattern: RegExp): void;
+}
+
+/**
+ * Every test watches its pages: a request to another origin, an error in the console (a refused
+ * Content-Security-Policy is one) or an uncaught exception fails it, unless it was announced.
+ */
+export const test = base.extend<{ complaints: Complaints }>({
+	complaints: [
+		async ({ context, baseURL }, use) => {
+			const heard = listen(context, new URL(baseURL ?? 'http://127.0.0.1').origin);
+			const expected: RegExp[] = [];
+			await use({ expect: (pattern) => void expected.push(pattern) });
+			const unexpected = heard.filter((text) => !expected.some((pattern) => pattern.test(text)));
+			if (unexpected.length > 0) {
+				throw new Error(`The page complained:\n${unexpected.join('\n')}`);
+			}
+			const silent = expected.filter((pattern) => !heard.some((text) => pattern.test(text)));
+			if (silent.length > 0) {
+				throw new Error(`Announced, but never heard: ${silent.map(String).join(', ')}`);
+			}
+		},
+		{ auto: true }
+	]
+});
+
+function listen(context: BrowserContext, origin: string): string[] {
+	const heard: string[] = [];
+	context.on('request', (request) => {
+		const url = new URL(request.url());
+		const isLocal = url.origin === origin || ['data:', 'blob:'].includes(url.protocol);
+		if (!isLocal) heard.push(`request to another origin: ${request.url()}`);
+	});
+	context.on('console', (message: ConsoleMessage) => {
+		if (message.type() !== 'error') return;
+		heard.push(`console error: ${message.text()} (${message.location().url})`);
+	});
+	context.on('weberror', (error) => {
+		heard.push(`uncaught: ${error.error().stack ?? error.error().message}`);
+	});
+	return heard;
+}
