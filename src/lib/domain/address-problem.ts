@@ -1,0 +1,27 @@
+/** Parameters an address may carry. They are part of links people keep: never rename one. */
+export const parameters = {
+	code: 'code',
+	codes: 'codes',
+	peers: 'groupe',
+	named: 'avec',
+	open: 'indicateur',
+	period: 'periode',
+	departement: 'departement',
+	region: 'region',
+	strate: 'strate',
+	sort: 'tri',
+	query: 'q'
+} as const;
+export type Parameter = (typeof parameters)[keyof typeof parameters];
+
+/**
+ * What is wrong with a parameter. It is reported to the reader and ignored, never fatal.
+ * `malformed`: not of the right form; `unknown`: right form, but nothing bears that name;
+ * `repeated`: a commune named twice, or compared with itself; `too-many`: beyond the limit.
+ */
+export interface AddressProblem {
+	kind: 'malformed' | 'unknown' | 'repeated' | 'too-many';
+	parameter: Parameter;
+	/** What the address says, as written. */
+	value: string;
+}

@@ -1,0 +1,30 @@
+import type { Theme } from '../domain/theme.ts';
+import { fr } from './typography.ts';
+
+const labels: Record<Theme, string> = {
+	impots: 'Impôt sur le revenu',
+	'etat-civil': 'État civil et démarches citoyennes',
+	'aides-logement': 'Aides au logement',
+	acces: 'Accès au numérique',
+	equipement: 'Équipement de la mairie',
+	contexte: 'Contexte'
+};
+
+const introductions: Record<Theme, string> = {
+	impots: 'Déclarer ses revenus et payer l’impôt en ligne.',
+	'etat-civil':
+		'Demander un acte, s’inscrire sur les listes électorales, déposer un Pacs en ligne.',
+	'aides-logement': 'Demander une aide au logement en ligne.',
+	acces: fr`Ce dont les habitants disposent pour faire leurs démarches : réseau, lieux, accompagnement.`,
+	equipement: 'Ce que la mairie propose en ligne, et avec quels outils.',
+	contexte: 'Ce qui change d’une commune à l’autre et aide à lire les autres chiffres.'
+};
+
+export function themeLabel(theme: Theme): string {
+	return labels[theme];
+}
+
+/** One sentence under the title of a theme. */
+export function themeIntroduction(theme: Theme): string {
+	return introductions[theme];
+}
