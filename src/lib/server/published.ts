@@ -1,8 +1,13 @@
 /** Reads the generated files at prerender time; the browser fetches the same ones. */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseSite, type Site } from '../domain/site.ts';
-import type { Catalogue, IndicatorSummary, References } from '../domain/published.ts';
+import type {
+	Catalogue,
+	DepartementFile,
+	IndicatorSummary,
+	References
+} from '../domain/published.ts';
 
 const folder = join(process.cwd(), 'static', 'data');
 
@@ -27,4 +32,31 @@ export async function published<T>(path: string): Promise<T> {
 export async function siteConfiguration(): Promise<Site> {
 	const text = await readFile(join(process.cwd(), 'data', 'site.json'), 'utf8');
 	return parseSite(JSON.parse(text));
+}
+
+export interface DepartementLink {
+	code: string;
+	name: string;
+	region: string;
+	communes: number;
+}
+
+/** Departements that have communes, by code, with the name of their région. */
+export async function publishedDepartements(): Promise<DepartementLink[]> {
+	const files = (await readdir(join(folder, 'departements'))).filter((file) =>
+		/^[0-9AB]+\.json$/.test(file)
+	);
+	const links = await Promise.all(
+		files.map(async (file) => {
+			const { departement, region, codes } = await published<DepartementFile>(
+				`departements/${file}`
+			);
+			return { ...departement, region: region.name, communes: codes.length };
+		})
+	);
+	return links.sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+export function publishedDepartement(code: string): Promise<DepartementFile> {
+	return published<DepartementFile>(`departements/${code}.json`);
 }
