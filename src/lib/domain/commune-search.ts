@@ -1,3 +1,4 @@
+import type { InseeCode } from './commune.ts';
 import { communeMatch, type CommuneMatch, type MatchReason } from './commune-match.ts';
 import { nameKeys, type CommuneIndex, type NameKey } from './commune-index.ts';
 import { matchRank, nameQuery, nameRank, typoLength, typoRank } from './name-match.ts';
