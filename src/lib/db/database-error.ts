@@ -1,10 +1,11 @@
 /**
  * What may go wrong with a database, from the reader's point of view.
- * `start`: the engine did not start; `file`: a data file did not arrive whole; `sql`: the engine
+ * `unsupported`: this browser cannot run the engine; `start`: it did not start; `file`: a data file did not arrive whole; `sql`: the engine
  * refused the statement; `unusable`: the instance must be thrown away; `cancelled`: the reader
  * stopped it; `closed`: used after `close`.
  */
-export type DatabaseErrorKind = 'start' | 'file' | 'sql' | 'unusable' | 'cancelled' | 'closed';
+export type DatabaseErrorKind =
+	'unsupported' | 'start' | 'file' | 'sql' | 'unusable' | 'cancelled' | 'closed';
 
 export class DatabaseError extends Error {
 	override readonly name = 'DatabaseError';

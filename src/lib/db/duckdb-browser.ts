@@ -1,0 +1,135 @@
+import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+import { arrowColumns, arrowRows, type ArrowTable } from './arrow-result.ts';
+import { DatabaseError, statementError } from './database-error.ts';
+import type { Database } from './database.ts';
+import { applySettings, queryConfig } from './settings.ts';
+import type { Sql } from './sql.ts';
+
+export interface OpenOptions {
+	/** Stops the download and the worker. */
+	signal?: AbortSignal;
+	onProgress?: (progress: { loaded: number; total: number }) => void;
+	/** Called once, when the instance can no longer be trusted and its worker has been ended. */
+	onBroken?: (error: DatabaseError) => void;
+}
+
+/** The engine in a worker of its own, served by this site. Nothing is kept of a failed start. */
+export async function openBrowserDatabase(options: OpenOptions = {}): Promise<Database> {
+	const { signal, onProgress } = options;
+	const stopped = () => new DatabaseError('cancelled', 'the start was cancelled');
+	if (signal?.aborted) throw stopped();
+	const duckdb = await import('@duckdb/duckdb-wasm').catch((cause: unknown) => {
+		throw new DatabaseError('start', 'the engine module did not load', { cause });
+	});
+	// Only the build with WebAssembly exceptions is shipped; older browsers keep the other pages.
+	if (!(await duckdb.getPlatformFeatures()).wasmExceptions) {
+		throw new DatabaseError('unsupported', 'this browser has no WebAssembly exceptions');
+	}
+	const worker = new Worker(new URL('./duckdb-worker.ts', import.meta.url), { type: 'module' });
+	const end = ending(worker);
+	const abort = () => end.now(stopped());
+	signal?.addEventListener('abort', abort);
+	worker.addEventListener('error', (event) =>
+		end.now(new DatabaseError('start', event.message || 'the engine worker did not load'))
+	);
+	try {
+		if (signal?.aborted) throw stopped();
+		const bindings = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
+		const opened = async () => {
+			await bindings.instantiate(
+				new URL(wasmUrl, location.href).href,
+				null,
+				({ bytesLoaded, bytesTotal }) => onProgress?.({ loaded: bytesLoaded, total: bytesTotal })
+			);
+			await bindings.open({ query: queryConfig });
+			return bindings.connect();
+		};
+		const connection = await end.or(opened());
+		const db = databaseOf(connection, end, options);
+		await applySettings(db);
+		return db;
+	} catch (cause) {
+		const error =
+			cause instanceof DatabaseError
+				? cause
+				: new DatabaseError('start', 'the engine did not start', { cause });
+		end.now(error);
+		throw error;
+	} finally {
+		signal?.removeEventListener('abort', abort);
+	}
+}
+
+/** Statements wait for each other: DuckDB answers one at a time and a prepared one takes three messages. */
+function databaseOf(
+	connection: AsyncDuckDBConnection,
+	end: Ending,
+	{ onBroken }: OpenOptions
+): Database {
+	let last: Promise<unknown> = Promise.resolve();
+
+	function inTurn<T>(task: () => Promise<T>): Promise<T> {
+		const result = last.then(() => end.or(end.error ? Promise.reject(end.error) : task()));
+		const checked = result.catch((cause: unknown) => {
+			const error = statementError(cause);
+			if (error.kind === 'unusable' || error.kind === 'start') {
+				if (!end.error) end.now(error);
+				onBroken?.(error);
+				onBroken = undefined;
+			}
+			throw error;
+		});
+		last = checked.catch(() => {});
+		return checked;
+	}
+
+	async function execute({ text, values }: Sql): Promise<ArrowTable> {
+		if (values.length === 0) return connection.query(text);
+		const statement = await connection.prepare(text);
+		try {
+			return await statement.query(...values);
+		} finally {
+			// After a fault of the engine this fails too, and would hide the first reason.
+			await statement.close().catch(() => {});
+		}
+	}
+
+	return {
+		rows: async (query, parse) => arrowRows(await inTurn(() => execute(query))).map(parse),
+		columns: async (query) => arrowColumns(await inTurn(() => execute(query))),
+		run: async (statement) => void (await inTurn(() => execute(statement))),
+		// A copy, because what is sent to the worker is lost to the page.
+		registerFile: (name, bytes) =>
+			inTurn(() => connection.bindings.registerFileBuffer(name, bytes.slice())),
+		dropFile: async (name) => void (await inTurn(() => connection.bindings.dropFile(name))),
+		close: async () => end.now(new DatabaseError('closed', 'the database is closed'))
+	};
+}
+
+/** A worker that is ended answers nothing more: whoever waits for it must be told. */
+interface Ending {
+	readonly error: DatabaseError | null;
+	now(error: DatabaseError): void;
+	/** The result of a task, or the end if it comes first. */
+	or<T>(task: Promise<T>): Promise<T>;
+}
+
+function ending(worker: Worker): Ending {
+	let error: DatabaseError | null = null;
+	let reject: (error: DatabaseError) => void = () => {};
+	const ended = new Promise<never>((_, rejectEnded) => (reject = rejectEnded));
+	ended.catch(() => {});
+	return {
+		get error() {
+			return error;
+		},
+		now(reason) {
+			if (error) return;
+			error = reason;
+			worker.terminate();
+			reject(reason);
+		},
+		or: (task) => Promise.race([task, ended])
+	};
+}

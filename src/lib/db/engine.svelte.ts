@@ -1,0 +1,150 @@
+import type { Catalogue } from '../domain/published.ts';
+import { DatabaseError, type DatabaseErrorKind } from './database-error.ts';
+import type { Database } from './database.ts';
+import type { OpenOptions } from './duckdb-browser.ts';
+import { createTables, loadIndicator, loadTerritories } from './tables.ts';
+import { territoryBytes } from './territory-bytes.ts';
+import { verifiedFile } from './verified-file.ts';
+
+export type EngineState =
+	| { kind: 'idle' }
+	/** Bytes of the engine; both 0 until the download begins, equal while the tables are filled. */
+	| { kind: 'loading'; loaded: number; total: number }
+	| { kind: 'ready' }
+	/** `file`: the one that did not arrive, when the fault is of a file. */
+	| { kind: 'failed'; fault: DatabaseErrorKind; file: string | null };
+
+export interface EngineOptions {
+	/** Address of a file of the site's data, e.g. `/data/territoires/communes.csv?v=…`. */
+	address: (path: string) => string;
+	catalogue: () => Promise<Pick<Catalogue, 'indicators'>>;
+	/** Tests give the Node build; the browser build is loaded on the first start. */
+	open?: (options: OpenOptions) => Promise<Database>;
+	fetch?: typeof fetch;
+}
+
+/** One instance: where it stands, and what it has loaded. */
+interface Run {
+	abort: AbortController;
+	ready: Promise<Database>;
+	/** By id: loaded, or being loaded. */
+	indicators: Partial<Record<string, Promise<Database>>>;
+}
+
+/**
+ * The database of the pages, started when first needed. A failure is never kept: the next call
+ * starts afresh. The state is mirrored on `<html data-engine>`.
+ */
+export class Engine {
+	#options: EngineOptions;
+	#state = $state.raw<EngineState>({ kind: 'idle' });
+	#run: Run | null = null;
+
+	constructor(options: EngineOptions) {
+		this.#options = options;
+	}
+
+	get state(): EngineState {
+		return this.#state;
+	}
+
+	/** The database with its territories. Calls share one start. */
+	start(): Promise<Database> {
+		this.#run ??= this.#begin();
+		return this.#run.ready;
+	}
+
+	/** After a failure: the same as `start`, without anything to wait for. */
+	retry(): void {
+		this.start().catch(() => {});
+	}
+
+	/** Stops a start under way; once ready there is nothing to stop. */
+	cancel(): void {
+		if (this.#state.kind === 'loading') this.#run?.abort.abort();
+	}
+
+	/** Starts if need be, and loads an indicator once. Rejects with a `DatabaseError` that names the file. */
+	async ensureIndicator(id: string): Promise<Database> {
+		await this.start();
+		const run = this.#run;
+		if (run === null) return this.ensureIndicator(id);
+		const known = run.indicators[id];
+		if (known) return known;
+		const loading = this.#load(run, id);
+		run.indicators[id] = loading;
+		loading.catch(() => delete run.indicators[id]);
+		return loading;
+	}
+
+	#begin(): Run {
+		const abort = new AbortController();
+		this.#set({ kind: 'loading', loaded: 0, total: 0 });
+		const run: Run = { abort, indicators: {}, ready: this.#open(abort.signal) };
+		run.ready.then(
+			() => this.#run === run && this.#set({ kind: 'ready' }),
+			(error: unknown) => {
+				if (this.#run !== run) return;
+				this.#run = null;
+				this.#set(failure(error));
+			}
+		);
+		return run;
+	}
+
+	async #open(signal: AbortSignal): Promise<Database> {
+		const open = this.#options.open ?? (await import('./duckdb-browser.ts')).openBrowserDatabase;
+		const opening = open({
+			signal,
+			onProgress: ({ loaded, total }) => {
+				if (!signal.aborted) this.#set({ kind: 'loading', loaded, total });
+			},
+			onBroken: () => this.#restart(signal)
+		});
+		const files = territoryBytes(this.#options.address, this.#fetch);
+		// Waited for only once the engine is there; a refusal before that must not be left unheard.
+		files.catch(() => {});
+		const db = await opening;
+		try {
+			await createTables(db);
+			await loadTerritories(db, await files);
+			if (signal.aborted) throw new DatabaseError('cancelled', 'the start was cancelled');
+			return db;
+		} catch (cause) {
+			await db.close();
+			throw cause;
+		}
+	}
+
+	/** What the broken instance had loaded is gone with it; the query that broke it is not asked again. */
+	#restart(signal: AbortSignal): void {
+		if (this.#run?.abort.signal !== signal || this.#state.kind !== 'ready') return;
+		this.#run = null;
+		this.retry();
+	}
+
+	async #load({ ready }: Run, id: string): Promise<Database> {
+		const db = await ready;
+		const { indicators } = await this.#options.catalogue();
+		const indicator = indicators.find((candidate) => candidate.id === id);
+		if (!indicator) throw new DatabaseError('file', `${id}: not in the catalogue`, { file: id });
+		const address = this.#options.address(indicator.path);
+		await loadIndicator(db, id, await verifiedFile(address, indicator, this.#fetch));
+		return db;
+	}
+
+	get #fetch(): typeof fetch {
+		return this.#options.fetch ?? fetch;
+	}
+
+	#set(state: EngineState): void {
+		this.#state = state;
+		if (typeof document !== 'undefined') document.documentElement.dataset.engine = state.kind;
+	}
+}
+
+function failure(error: unknown): EngineState {
+	if (!(error instanceof DatabaseError)) return { kind: 'failed', fault: 'start', file: null };
+	if (error.kind === 'cancelled') return { kind: 'idle' };
+	return { kind: 'failed', fault: error.kind, file: error.file };
+}
