@@ -5,8 +5,11 @@ import { DatabaseError, statementError } from './database-error.ts';
 import type { Database } from './database.ts';
 import { applySettings, queryConfig } from './settings.ts';
 import type { Sql } from './sql.ts';
+import { listening } from './worker-terms.ts';
 
 export interface OpenOptions {
+	/** Past the browser's cache: what came last time may have been damaged. */
+	isFresh?: boolean;
 	/** Stops the download and the worker. */
 	signal?: AbortSignal;
 	onProgress?: (progress: { loaded: number; total: number }) => void;
@@ -35,10 +38,11 @@ export async function openBrowserDatabase(options: OpenOptions = {}): Promise<Da
 	);
 	try {
 		if (signal?.aborted) throw stopped();
+		await end.or(firstWord(worker));
 		const bindings = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
 		const opened = async () => {
 			await bindings.instantiate(
-				new URL(wasmUrl, location.href).href,
+				wasmAddress(options.isFresh === true),
 				null,
 				({ bytesLoaded, bytesTotal }) => onProgress?.({ loaded: bytesLoaded, total: bytesTotal })
 			);
@@ -59,6 +63,22 @@ export async function openBrowserDatabase(options: OpenOptions = {}): Promise<Da
 	} finally {
 		signal?.removeEventListener('abort', abort);
 	}
+}
+
+function wasmAddress(isFresh: boolean): string {
+	const address = new URL(wasmUrl, location.href);
+	if (isFresh) address.searchParams.set('v', String(Date.now()));
+	return address.href;
+}
+
+function firstWord(worker: Worker): Promise<void> {
+	return new Promise((resolve) => {
+		worker.addEventListener('message', function heard({ data }: MessageEvent<unknown>) {
+			if (data !== listening) return;
+			worker.removeEventListener('message', heard);
+			resolve();
+		});
+	});
 }
 
 /** Statements wait for each other: DuckDB answers one at a time and a prepared one takes three messages. */

@@ -3,8 +3,8 @@
  * `instantiateStreaming` without ever catching it, so that a missing or damaged file would leave the
  * page waiting for ever; and it asks for `application/wasm`, which many plain hosts do not send.
  */
-import '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js';
-import { wasmBytes } from './wasm-bytes.ts';
+import duckdbUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import { listening, wasmBytes } from './worker-terms.ts';
 
 // Without TransformStream, DuckDB hands the response over as it came, and the browser keeps its
 // cache of compiled code: 0.7 s less on a second visit. Progress is reported below instead.
@@ -62,3 +62,8 @@ async function reportProgress(response: Response): Promise<void> {
 
 /** Bytes between two reports: about a hundred of them. */
 const step = Math.ceil(wasmBytes / 100);
+
+// Not a static import: the package calls itself free of side effects, and bundlers would drop it.
+// What is posted before it listens is lost, so the page waits for this word.
+await import(/* @vite-ignore */ new URL(duckdbUrl, self.location.href).href);
+self.postMessage(listening);

@@ -39,6 +39,7 @@ export class Engine {
 	#options: EngineOptions;
 	#state = $state.raw<EngineState>({ kind: 'idle' });
 	#run: Run | null = null;
+	#hasFailed = false;
 
 	constructor(options: EngineOptions) {
 		this.#options = options;
@@ -87,6 +88,7 @@ export class Engine {
 				if (this.#run !== run) return;
 				this.#run = null;
 				this.#set(failure(error));
+				this.#hasFailed = this.#state.kind === 'failed';
 			}
 		);
 		return run;
@@ -96,6 +98,7 @@ export class Engine {
 		const open = this.#options.open ?? (await import('./duckdb-browser.ts')).openBrowserDatabase;
 		const opening = open({
 			signal,
+			isFresh: this.#hasFailed,
 			onProgress: ({ loaded, total }) => {
 				if (!signal.aborted) this.#set({ kind: 'loading', loaded, total });
 			},
