@@ -33,6 +33,12 @@ export function inPeriod(period: Period): string {
 	return `${/-T/.test(period) ? 'au' : 'en'} ${formatPeriod(period)}`;
 }
 
+/** « entre 2019 et 2024 », « entre le 1er trimestre 2023 et le 3e trimestre 2024 ». */
+export function betweenPeriods(from: Period, to: Period): string {
+	const article = (period: Period) => (/-T/.test(period) ? 'le ' : '') + formatPeriod(period);
+	return `entre ${article(from)} et ${article(to)}`;
+}
+
 /** Short form for an axis: « 2024 », « T3 2024 », « déc. 2024 ». */
 export function shortPeriod(period: Period): string {
 	const [, year, quarter, month] = shape.exec(period) ?? [];

@@ -1,0 +1,33 @@
+import { parameters, type AddressProblem, type Parameter } from '../domain/address-problem.ts';
+import { namedLimit } from '../domain/selection.ts';
+import { fr } from './typography.ts';
+
+/** What each parameter stands for, with its article. */
+const nouns: Record<Parameter, string> = {
+	[parameters.code]: 'le code de la commune',
+	[parameters.codes]: 'la liste de communes',
+	[parameters.peers]: 'le groupe de comparaison',
+	[parameters.named]: 'la liste de communes choisies',
+	[parameters.open]: 'l’indicateur',
+	[parameters.period]: 'la période',
+	[parameters.departement]: 'le département',
+	[parameters.region]: 'la région',
+	[parameters.strate]: 'la tranche de population',
+	[parameters.sort]: 'l’ordre de tri',
+	[parameters.query]: 'la recherche'
+};
+
+/** A sentence for the reader: what the address says, and that it was left out. */
+export function addressProblemSentence({ kind, parameter, value }: AddressProblem): string {
+	const noun = nouns[parameter];
+	switch (kind) {
+		case 'malformed':
+			return fr`Dans l’adresse, ${noun} « ${value} » n’a pas la forme attendue : il n’en est pas tenu compte.`;
+		case 'unknown':
+			return fr`Dans l’adresse, ${noun} « ${value} » n’existe pas ici : il n’en est pas tenu compte.`;
+		case 'repeated':
+			return fr`La commune « ${value} » est déjà présente : elle n’est comptée qu’une fois.`;
+		case 'too-many':
+			return fr`Au plus ${namedLimit} communes se comparent à la fois : « ${value} » est laissée de côté.`;
+	}
+}
