@@ -13,8 +13,6 @@ export async function buildSite(root: string): Promise<boolean> {
 	const { base, edition } = settings(process.env);
 	const env = { BASE_PATH: base, EDITION: edition };
 	const { site, stamp, compressed } = projectPaths(root);
-	// A minute of one core on a first build: spent while the data and the pages are made.
-	const engine = compressInCache(join(root, engineFile), compressed);
 	if (!(await isDone('Données', nodeScript('scripts/build-data.ts'), root, env))) return false;
 
 	const inputs = siteInputs(root, { base, edition });
@@ -22,6 +20,8 @@ export async function buildSite(root: string): Promise<boolean> {
 		console.log('Site à jour.');
 		return true;
 	}
+	// A minute of one core on a first build: spent while the other one makes the pages.
+	const engine = compressInCache(join(root, engineFile), compressed);
 	const vite = nodeTool('node_modules/vite/bin/vite.js', 'build');
 	if (!(await isDone('Pages', vite, root, env))) return false;
 
