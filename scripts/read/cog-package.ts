@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { isJsonObject, type JsonObject } from '../../src/lib/domain/field-reader.ts';
 
 const require = createRequire(import.meta.url);
@@ -24,7 +25,11 @@ export interface CogCommune {
 
 /** Folder of an installed package, whatever the layout of `node_modules`. */
 export function packageFolder(name: string): string {
-	return dirname(require.resolve(`${name}/package.json`));
+	// Not `resolve(name/package.json)`: some packages do not export it.
+	const folders = (require.resolve.paths(name) ?? []).map((root) => join(root, name));
+	const folder = folders.find((path) => existsSync(path));
+	if (folder !== undefined) return folder;
+	throw new Error(`package ${name} is not installed: run npm ci`);
 }
 
 /** Objects of one JSON file of a version of the package (`communes`, `epci`, `departements`…). */

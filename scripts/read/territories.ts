@@ -43,7 +43,9 @@ export async function readTerritories(): Promise<Territories> {
 	const epciOf = new Map(
 		epcis.flatMap(({ code, members }) => members.map((member) => [member, code] as const))
 	);
-	const positions = await communePositions(current);
+	const positions = await communePositions(
+		current.map((commune) => ({ ...commune, epci: epciOf.get(commune.code) ?? null }))
+	);
 	const names = oldNames(rows, history);
 	const merged = mergedCodes(rows);
 	return {

@@ -1,0 +1,54 @@
+import type { Period } from '../../src/lib/domain/period.ts';
+import type { ValueColumn } from '../../src/lib/domain/published.ts';
+import { isAbsence, statuses, type Status } from '../../src/lib/domain/status.ts';
+import { ratioScale, type Unit } from '../../src/lib/domain/unit.ts';
+
+/** What one territory has for a period; null when its file has no row. */
+export interface ColumnCell {
+	value: number | null;
+	status: Status;
+	numerator: number | null;
+	denominator: number | null;
+}
+
+const notCollected = statuses.indexOf('non-collecte');
+
+/** The compact column of one period, cells in the order of the codes of the file. */
+export function valueColumn(
+	period: Period,
+	cells: readonly (ColumnCell | null)[],
+	{ unit, decimals }: { unit: Unit; decimals: number }
+): ValueColumn {
+	const present = cells.filter((cell) => cell !== null && !isAbsence(cell.status));
+	const hasCounts = present.some((cell) => cell?.denominator !== null);
+	const isRatio = ratioScale(unit) !== null && present.every((cell) => cell?.denominator !== null);
+	const status = commonest(present.map((cell) => statuses.indexOf(cell?.status ?? 'definitif')));
+	const column: ValueColumn = {
+		period,
+		numerators: hasCounts ? cells.map((cell) => cell?.numerator ?? null) : null,
+		denominators: hasCounts ? cells.map((cell) => cell?.denominator ?? null) : null,
+		scaled:
+			hasCounts && isRatio ? null : cells.map((cell) => scaled(cell?.value ?? null, decimals)),
+		absences: {},
+		status,
+		exceptions: {}
+	};
+	cells.forEach((cell, index) => {
+		if (cell === null) return;
+		const code = statuses.indexOf(cell.status);
+		if (!isAbsence(cell.status)) {
+			if (code !== status) column.exceptions[index] = code;
+		} else if (code !== notCollected) column.absences[index] = code;
+	});
+	return column;
+}
+
+function scaled(value: number | null, decimals: number): number | null {
+	return value === null ? null : Math.round(value * 10 ** decimals);
+}
+
+/** The first declared on a tie; `definitif` when there is none. */
+function commonest(codes: readonly number[]): number {
+	const counts = statuses.map((_, status) => codes.filter((code) => code === status).length);
+	return counts.indexOf(Math.max(...counts));
+}

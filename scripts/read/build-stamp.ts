@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Edition } from '../../src/lib/domain/indicator.ts';
+import { publishedFolder } from '../compile/build.ts';
+import { fingerprint } from './fingerprint.ts';
+import { ifPresent, indicatorFolders } from './sources.ts';
+
+/** Kept with what was built: removing `static/data` is enough to build again. */
+export const stampFile = '.build.json';
+
+/** Code whose change could change what is published. */
+const code = [
+	'scripts/build-data.ts',
+	'scripts/compile',
+	'scripts/read',
+	'scripts/validate',
+	'scripts/write.ts',
+	'src/lib/db',
+	'src/lib/domain',
+	'src/lib/model',
+	'src/lib/publish',
+	'src/lib/queries',
+	'package-lock.json'
+];
+
+/** What a build is made from: equal stamps mean that building again would change nothing. */
+export async function buildStamp(root: string, edition: Edition): Promise<string> {
+	const folders = await indicatorFolders(root, edition);
+	const data = folders.flatMap(({ path }) => [`${path}/indicateur.json`, `${path}/valeurs.csv`]);
+	return JSON.stringify({ edition, inputs: await fingerprint(root, [...code, ...data]) });
+}
+
+export async function isUpToDate(root: string, stamp: string): Promise<boolean> {
+	const before = await ifPresent(readFile(join(root, publishedFolder, stampFile), 'utf8'));
+	return before === stamp;
+}
