@@ -9,7 +9,7 @@ export const searchWords = {
 	label: 'Chercher une commune',
 	hint: 'Nom, code postal ou code INSEE',
 	submit: 'Chercher',
-	clear: 'Effacer la recherche',
+	add: 'Ajouter',
 	results: 'Communes trouvées',
 	loading: 'Chargement de la liste des communes…',
 	failed: 'La liste des communes n’a pas pu être chargée.',
