@@ -1,0 +1,72 @@
+/** A commune with a value, as the charts take it. */
+export interface Peer {
+	code: string;
+	name: string;
+	value: number;
+}
+
+/** Peers as one path: rows of dots when they fit, else a line of small bars. */
+export interface StripMarks {
+	kind: 'dots' | 'bars';
+	path: string;
+}
+
+const dotStep = 6;
+const barStep = 3;
+
+/**
+ * Marks of the peers standing on `base`, at most `height` tall. One path whatever the number of
+ * peers: 3,000 of them weigh no more than 200 bars.
+ */
+export function stripMarks(places: readonly number[], base: number, height: number): StripMarks {
+	const columns = heap(places, dotStep);
+	const tallest = Math.max(0, ...columns.values());
+	if (tallest * dotStep <= height) {
+		const dots = [...columns].flatMap(([column, count]) =>
+			Array.from({ length: count }, (_, row) => {
+				const x = round((column + 0.5) * dotStep);
+				return `M${x} ${round(base - (row + 0.5) * dotStep)}h0`;
+			})
+		);
+		return { kind: 'dots', path: dots.join('') };
+	}
+	const bars = heap(places, barStep);
+	const most = Math.max(...bars.values());
+	const path = [...bars]
+		.map(([column, count]) => {
+			const length = Math.max(1.5, (count / most) * height);
+			return `M${round((column + 0.5) * barStep)} ${base}v${round(-length)}`;
+		})
+		.join('');
+	return { kind: 'bars', path };
+}
+
+/** Communes sharing one value. */
+export interface StripStop {
+	value: number;
+	names: string[];
+}
+
+/** Distinct values, ascending, with the communes that have them: where the cursor stops. */
+export function stripStops(peers: readonly Peer[]): StripStop[] {
+	const stops = new Map<number, string[]>();
+	for (const { value, name } of peers) {
+		const names = stops.get(value);
+		if (names) names.push(name);
+		else stops.set(value, [name]);
+	}
+	return [...stops].map(([value, names]) => ({ value, names })).sort((a, b) => a.value - b.value);
+}
+
+function heap(places: readonly number[], step: number): Map<number, number> {
+	const counts = new Map<number, number>();
+	for (const place of places) {
+		const column = Math.floor(place / step);
+		counts.set(column, (counts.get(column) ?? 0) + 1);
+	}
+	return new Map([...counts].sort(([a], [b]) => a - b));
+}
+
+function round(value: number): number {
+	return Math.round(value * 10) / 10;
+}
