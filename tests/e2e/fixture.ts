@@ -18,6 +18,8 @@ export const test = base.extend<{ complaints: Complaints }>({
 			const heard = listen(context, new URL(baseURL ?? 'http://127.0.0.1').origin);
 			const expected: RegExp[] = [];
 			await use({ expect: (pattern) => void expected.push(pattern) });
+			// A round trip to each page: what it said before has then arrived.
+			await Promise.all(context.pages().map((page) => page.evaluate(() => null).catch(() => null)));
 			const unexpected = heard.filter((text) => !expected.some((pattern) => pattern.test(text)));
 			if (unexpected.length > 0) {
 				throw new Error(`The page complained:\n${unexpected.join('\n')}`);

@@ -10,6 +10,7 @@ test('the home page is served whole, with its policy and no complaint', async ({
 
 test('an unknown address answers 404 with a page of the site', async ({ page, complaints }) => {
 	complaints.expect(/status of 404/);
+	complaints.expect(/Not found: \/nulle-part\//);
 	const response = await page.goto('/nulle-part/');
 	expect(response?.status()).toBe(404);
 	await expect(page.locator('main')).toBeVisible();
