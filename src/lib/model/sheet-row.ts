@@ -1,0 +1,73 @@
+import type { CatalogueIndicator } from '../domain/published.ts';
+import type { PeerKind } from '../domain/selection.ts';
+import type { CommuneTable } from './commune-table.ts';
+import { comparison, type Comparison } from './comparison.ts';
+import type { Measure } from './measure.ts';
+import { peerSelection } from './peer-selection.ts';
+
+/** A commune with its measure for the row's indicator. */
+export interface MeasuredCommune {
+	code: string;
+	name: string;
+	departement: string;
+	population: number | null;
+	measure: Measure;
+}
+
+/** A line of the sheet: one indicator, the commune, its group, the hand-picked ones. */
+export interface SheetRow {
+	indicator: CatalogueIndicator;
+	own: MeasuredCommune;
+	peers: MeasuredCommune[];
+	named: MeasuredCommune[];
+	comparison: Comparison;
+}
+
+export interface SheetChoice {
+	self: number;
+	peers: PeerKind;
+	named: readonly string[];
+}
+
+/** Null when the table does not hold the indicator. */
+export function sheetRow(
+	indicator: CatalogueIndicator,
+	table: CommuneTable,
+	{ self, peers: kind, named }: SheetChoice
+): SheetRow | null {
+	const measures = table.measures(indicator);
+	if (!measures) return null;
+	const commune = (index: number): MeasuredCommune[] => {
+		const measure = measures[index];
+		const code = table.codes[index];
+		if (measure === undefined || code === undefined) return [];
+		return [
+			{
+				code,
+				name: table.names[index] ?? code,
+				departement: table.departements[index] ?? '',
+				population: table.populations[index] ?? null,
+				measure
+			}
+		];
+	};
+	const own = commune(self)[0];
+	if (!own) return null;
+	const peers = peerSelection(kind, self, table, { named, compared: indicator.id }).flatMap(
+		commune
+	);
+	return {
+		indicator,
+		own,
+		peers,
+		named:
+			kind === 'named'
+				? []
+				: peerSelection('named', self, table, { named, compared: null }).flatMap(commune),
+		comparison: comparison(
+			{ ...own.measure, period: indicator.latest },
+			peers.map(({ measure }) => measure),
+			indicator
+		)
+	};
+}
