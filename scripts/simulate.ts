@@ -2,11 +2,11 @@
  * Writes `data/demonstration/<id>/valeurs.csv`: simulated values, never real ones.
  * `npx tsx scripts/simulate.ts [--seed 2014] [--only <id>] [--out <folder>]`
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readCog } from './simulate/cog.ts';
+import { readCog, type Cog } from './simulate/cog.ts';
 import { CsvFile } from './simulate/csv.ts';
 import { withDefects } from './simulate/defects.ts';
 import { drawCells } from './simulate/draw.ts';
@@ -28,15 +28,17 @@ export interface SimulateOptions {
 	seed?: number;
 	/** One indicator alone: its file is the same as when all are written. */
 	only?: string | undefined;
+	/** Already read, when several simulations follow one another. */
+	cog?: Cog;
 	onWritten?: (simulated: Simulated) => void;
 }
 
 /** Writes one file per recipe under `outDir/<id>/`; the same seed gives the same bytes. */
 export function simulate(outDir: string, options: SimulateOptions = {}): Simulated[] {
-	const { seed = defaultSeed, only, onWritten } = options;
+	const { seed = defaultSeed, only, cog = readCog(), onWritten } = options;
 	const wanted = recipes.filter(({ id }) => only === undefined || id === only);
 	if (wanted.length === 0) throw new RangeError(`--only ${only} : aucun indicateur de ce nom`);
-	const units = unitsByGeography(seed);
+	const units = unitsByGeography(cog, seed);
 	return wanted.map((recipe) => {
 		const started = performance.now();
 		const rows = writeIndicator(outDir, recipe, units(recipe.geography), seed);
@@ -68,8 +70,7 @@ function writeIndicator(
 	return file.close();
 }
 
-function unitsByGeography(seed: number): (geography: Geography) => Unit[] {
-	const cog = readCog();
+function unitsByGeography(cog: Cog, seed: number): (geography: Geography) => Unit[] {
 	const cache = new Map<Geography, Unit[]>();
 	return (geography) => {
 		const units = cache.get(geography) ?? unitsOf(cog, geography, seed);
@@ -94,7 +95,7 @@ function main(): void {
 	const seed = values.seed === undefined ? defaultSeed : Number(values.seed);
 	if (!Number.isInteger(seed))
 		throw new RangeError(`--seed ${values.seed} : un entier est attendu`);
-	const started = performance.now();
+	const begun = performance.now();
 	const simulated = simulate(values.out ? resolve(values.out) : definitions, {
 		seed,
 		only: values.only,
@@ -105,7 +106,7 @@ function main(): void {
 	});
 	const total = simulated.reduce((sum, { rows }) => sum + rows, 0);
 	console.log(
-		`${simulated.length} indicateurs simulés, ${total.toLocaleString('fr-FR')} lignes, graine ${seed}, ${seconds(performance.now() - started)}`
+		`${simulated.length} indicateurs simulés, ${total.toLocaleString('fr-FR')} lignes, graine ${seed}, ${seconds(performance.now() - begun)}`
 	);
 }
 
@@ -113,4 +114,6 @@ function seconds(milliseconds: number): string {
 	return `${(milliseconds / 1000).toLocaleString('fr-FR', { maximumFractionDigits: 1 })} s`;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) main();
+// A folder reached through a symbolic link has two names.
+const started = process.argv[1];
+if (started && realpathSync(started) === fileURLToPath(import.meta.url)) main();

@@ -37,8 +37,10 @@ export interface ShareRecipe extends Common {
 	spread: Spread;
 	/** A stock such as equipment: it does not shrink, and years share one draw. */
 	isCumulative: boolean;
-	/** `secret` when fewer of the whole, or from 1 to this less one of the part, would show. */
+	/** `secret` when the whole is under this. */
 	secretUnder: number;
+	/** `secret` when the part, unless it is none, is under this. */
+	secretPartUnder: number;
 }
 
 /** A value without counts, around a national median. */

@@ -48,10 +48,12 @@ function partsOf(
 }
 
 /** A ratio, unless it would show too few people, or there is nothing to divide by. */
-function published(part: number, whole: number, { secretUnder, scale }: ShareRecipe): Cell {
+function published(part: number, whole: number, recipe: ShareRecipe): Cell {
 	if (whole === 0) return absent('non-concerne');
-	if (whole < secretUnder || (part > 0 && part < secretUnder)) return absent('secret');
-	return { kind: 'value', value: (scale * part) / whole, numerator: part, denominator: whole };
+	if (whole < recipe.secretUnder) return absent('secret');
+	if (part > 0 && part < recipe.secretPartUnder) return absent('secret');
+	const value = (recipe.scale * part) / whole;
+	return { kind: 'value', value, numerator: part, denominator: whole };
 }
 
 /** The intercept that gives the national level, all units together. */

@@ -1,5 +1,5 @@
 import type { Recipe } from '../recipe.ts';
-import { usualDefects, usualSpread } from './common.ts';
+import { usualDefects, usualSpread } from './usual.ts';
 
 const surveyDefects = { ...usualDefects, silent: 0.04, lost: 0.015, late: 0.08 };
 
@@ -67,7 +67,8 @@ export const acces: Recipe[] = [
 			commune: 0.5
 		},
 		isCumulative: false,
-		secretUnder: 5,
+		secretUnder: 0,
+		secretPartUnder: 0,
 		without: [],
 		defects: { ...usualDefects, badYear: { year: 2020, rate: 0.2 } }
 	}

@@ -1,5 +1,5 @@
 import type { Recipe } from '../recipe.ts';
-import { ownSystems, usualDefects, usualSpread } from './common.ts';
+import { ownSystems, usualDefects, usualSpread } from './usual.ts';
 
 export const aidesLogement: Recipe[] = [
 	{
@@ -13,6 +13,7 @@ export const aidesLogement: Recipe[] = [
 		spread: { ...usualSpread, traits: { digital: 0.24, elderly: -0.1, fibre: 0.08 } },
 		isCumulative: false,
 		secretUnder: 5,
+		secretPartUnder: 5,
 		without: ownSystems,
 		defects: { ...usualDefects, departementGap: { year: 2019, departements: ['08'] } }
 	},

@@ -1,5 +1,5 @@
 import type { Recipe } from '../recipe.ts';
-import { usualDefects, usualSpread } from './common.ts';
+import { usualDefects, usualSpread } from './usual.ts';
 
 /** Equipment and residents: what the three services depend on. */
 export const contexte: Recipe[] = [
@@ -21,6 +21,7 @@ export const contexte: Recipe[] = [
 		},
 		isCumulative: true,
 		secretUnder: 0,
+		secretPartUnder: 0,
 		without: ['984', '986', '987', '988', '989'],
 		defects: { ...usualDefects, silent: 0, late: 0.01 }
 	},
@@ -39,6 +40,7 @@ export const contexte: Recipe[] = [
 		},
 		isCumulative: false,
 		secretUnder: 0,
+		secretPartUnder: 0,
 		without: [],
 		defects: { ...usualDefects, lost: 0.01 }
 	},
@@ -60,6 +62,7 @@ export const contexte: Recipe[] = [
 		},
 		isCumulative: false,
 		secretUnder: 0,
+		secretPartUnder: 0,
 		without: [],
 		defects: { ...usualDefects, silent: 0, lost: 0.002, late: 0.02 }
 	}

@@ -1,5 +1,5 @@
 import type { Recipe } from '../recipe.ts';
-import { usualDefects, usualSpread } from './common.ts';
+import { usualDefects, usualSpread } from './usual.ts';
 
 export const etatCivil: Recipe[] = [
 	{
@@ -17,6 +17,7 @@ export const etatCivil: Recipe[] = [
 		},
 		isCumulative: false,
 		secretUnder: 5,
+		secretPartUnder: 0,
 		without: [],
 		defects: { ...usualDefects, silent: 0.02, badYear: { year: 2020, rate: 0.12 } }
 	},
@@ -50,6 +51,7 @@ export const etatCivil: Recipe[] = [
 		spread: { ...usualSpread, traits: { digital: 0.25, townHall: 0.35 }, commune: 0.3 },
 		isCumulative: false,
 		secretUnder: 5,
+		secretPartUnder: 0,
 		without: ['986', '987', '988'],
 		defects: { ...usualDefects, departementGap: { year: 2021, departements: ['2B', '09'] } }
 	}

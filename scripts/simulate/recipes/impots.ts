@@ -1,5 +1,5 @@
 import type { Recipe } from '../recipe.ts';
-import { ownSystems, usualDefects, usualSpread } from './common.ts';
+import { ownSystems, usualDefects, usualSpread } from './usual.ts';
 
 export const impots: Recipe[] = [
 	{
@@ -15,6 +15,7 @@ export const impots: Recipe[] = [
 		spread: usualSpread,
 		isCumulative: false,
 		secretUnder: 11,
+		secretPartUnder: 11,
 		without: ownSystems,
 		defects: { ...usualDefects, departementGap: { year: 2018, departements: ['48'] } }
 	},
@@ -30,6 +31,7 @@ export const impots: Recipe[] = [
 		spread: { ...usualSpread, traits: { digital: 0.18, elderly: -0.08 }, commune: 0.16 },
 		isCumulative: false,
 		secretUnder: 11,
+		secretPartUnder: 0,
 		without: ownSystems,
 		defects: { ...usualDefects, late: 0.03 }
 	}
