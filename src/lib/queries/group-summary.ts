@@ -2,10 +2,9 @@ import { number, numberOrNull } from '../db/cell.ts';
 import type { Row } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
 import type { CatalogueIndicator, GroupSummary } from '../domain/published.ts';
+import { smallestGroup, summaryDecimals } from '../domain/group.ts';
+import { rounded } from '../domain/ratio.ts';
 import { ratioScale } from '../domain/unit.ts';
-
-/** Under this many values a group says nothing of its members but their number. */
-export const smallestGroup = 5;
 
 /**
  * Aggregates that `parseGroupSummary` reads, over `territory` left-joined to its observations. `quantile_cont` is type 7 and leaves NULL out.
@@ -29,7 +28,7 @@ export function parseGroupSummary(row: Row, indicator: SummarisedIndicator): Gro
 	const hasEnough = n >= smallestGroup;
 	const measure = (column: string) => {
 		const value = hasEnough ? numberOrNull(row, column) : null;
-		return value === null ? null : rounded(value, indicator.decimals);
+		return value === null ? null : rounded(value, indicator.decimals + summaryDecimals);
 	};
 	return {
 		n,
@@ -53,13 +52,16 @@ function aggregateOf(
 	const scale = ratioScale(unit);
 	if (scale === null) {
 		const total = isAdditive && unit === 'count' ? numberOrNull(row, 'total') : null;
-		return { ...none, aggregate: total === null ? null : rounded(total, decimals) };
+		return {
+			...none,
+			aggregate: total === null ? null : rounded(total, decimals + summaryDecimals)
+		};
 	}
 	const numerator = numberOrNull(row, 'numerator');
 	const denominator = numberOrNull(row, 'denominator');
 	if (numerator === null || denominator === null || denominator === 0) return none;
 	return {
-		aggregate: rounded((scale * numerator) / denominator, decimals),
+		aggregate: rounded((scale * numerator) / denominator, decimals + summaryDecimals),
 		numerator,
 		denominator
 	};
@@ -73,9 +75,4 @@ export function ownSummary(row: Row, indicator: SummarisedIndicator): GroupSumma
 		numerator: numberOrNull(row, 'numerator'),
 		denominator: numberOrNull(row, 'denominator')
 	};
-}
-
-/** Two decimals more than values are published with: enough to compare, short to transfer. */
-export function rounded(value: number, decimals: number): number {
-	return Number(value.toFixed(decimals + 2));
 }

@@ -1,0 +1,73 @@
+import type { PeerKind } from '../domain/selection.ts';
+import { outsideField, type StrateId } from '../domain/strate.ts';
+
+/** Communes by column, in one order. */
+export interface PeerColumns {
+	codes: readonly string[];
+	departements: readonly string[];
+	regions: readonly string[];
+	epcis: readonly (string | null)[];
+	strates: readonly (StrateId | null)[];
+}
+
+/** Groups told by columns alone; for `similar` see similar.ts. */
+export type ColumnPeerKind = Exclude<PeerKind, 'similar'>;
+
+/**
+ * Indexes of the communes of a group, the commune itself never among them. Groups hold communes of
+ * the field; a commune of 10,000 inhabitants and more is compared with all of its place, or with its
+ * own strate. Named communes keep the order they were named in, whatever their size.
+ */
+export function peerIndexes(
+	kind: ColumnPeerKind,
+	self: number,
+	columns: PeerColumns,
+	named: readonly string[] = []
+): number[] {
+	const { codes, strates } = columns;
+	if (kind === 'named') {
+		const places = new Map(codes.map((code, index) => [code, index]));
+		return [...new Set(named)]
+			.map((code) => places.get(code))
+			.filter((index) => index !== undefined && index !== self)
+			.filter((index) => index !== undefined);
+	}
+	const strate = strates[self] ?? null;
+	const isPeer = memberTest(kind, self, columns);
+	const inField = (index: number) => {
+		const other = strates[index] ?? null;
+		return other !== null && other !== outsideField;
+	};
+	const isOutside = strate === outsideField && kind !== 'all';
+	const found: number[] = [];
+	for (let index = 0; index < codes.length; index++) {
+		if (index !== self && (isOutside || inField(index)) && isPeer(index)) found.push(index);
+	}
+	return found;
+}
+
+function memberTest(
+	kind: Exclude<ColumnPeerKind, 'named'>,
+	self: number,
+	{ departements, regions, epcis, strates }: PeerColumns
+): (index: number) => boolean {
+	const departement = departements[self];
+	const region = regions[self];
+	const epci = epcis[self] ?? null;
+	const strate = strates[self] ?? null;
+	switch (kind) {
+		case 'departement':
+			return (index) => departements[index] === departement;
+		case 'region':
+			return (index) => regions[index] === region;
+		case 'epci':
+			return (index) => epci !== null && epcis[index] === epci;
+		case 'strate':
+			return (index) => strate !== null && strates[index] === strate;
+		case 'departement-strate':
+			return (index) =>
+				strate !== null && strates[index] === strate && departements[index] === departement;
+		case 'all':
+			return () => true;
+	}
+}
