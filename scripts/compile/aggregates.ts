@@ -8,22 +8,15 @@ import {
 	type TerritoryFile
 } from '../../src/lib/db/tables.ts';
 import type { CatalogueIndicator, IndicatorSummary } from '../../src/lib/domain/published.ts';
-import {
-	indicatorReferences,
-	type IndicatorReferences
-} from '../../src/lib/queries/indicator-references.ts';
 import { indicatorSummary } from '../../src/lib/queries/indicator-summary.ts';
-
-export interface Aggregates {
-	summary: Omit<IndicatorSummary, 'version'>;
-	/** Commune-level indicators alone. */
-	references: IndicatorReferences | null;
-}
 
 /** The SQL half of the build: the queries of the site, on the engine's Node build. */
 export interface Aggregator {
 	/** One indicator at a time, so that memory does not grow with their number. */
-	aggregate(indicator: CatalogueIndicator, csv: Uint8Array): Promise<Aggregates>;
+	summarize(
+		indicator: CatalogueIndicator,
+		csv: Uint8Array
+	): Promise<Omit<IndicatorSummary, 'version'>>;
 	close(): Promise<void>;
 }
 
@@ -39,14 +32,10 @@ export async function openAggregator(
 		epci: Buffer.from(territories.epci)
 	});
 	return {
-		async aggregate(indicator, csv) {
+		async summarize(indicator, csv) {
 			await loadIndicator(db, indicator.id, csv);
 			try {
-				return {
-					summary: await indicatorSummary(db, indicator),
-					references:
-						indicator.maille === 'commune' ? await indicatorReferences(db, indicator) : null
-				};
+				return await indicatorSummary(db, indicator);
 			} finally {
 				await unloadIndicator(db, indicator.id);
 			}

@@ -20,6 +20,7 @@ import {
 	emptyColumns
 } from './departement-files.ts';
 import { observationCsv, publicColumns } from './observation-csv.ts';
+import { comparatorsOf } from './references.ts';
 import { searchList } from './search-list.ts';
 import { territoryCsv } from './territory-csv.ts';
 
@@ -59,11 +60,12 @@ export function openCompilation(territories: Territories, staging: Staging): Com
 			columns.set(indicator.id, publicColumns(table));
 			if (indicator.maille === 'commune') addIndicator(departements, table, indicator);
 			aggregator ??= await openAggregator(csv);
-			const aggregates = await aggregator.aggregate(indicator, bytes);
-			summaries.set(indicator.id, aggregates.summary);
-			if (aggregates.references !== null) {
-				references.indicators[indicator.id] = aggregates.references.latest;
-				references.series[indicator.id] = aggregates.references.series;
+			const summary = await aggregator.summarize(indicator, bytes);
+			summaries.set(indicator.id, summary);
+			if (indicator.maille === 'commune') {
+				const { latest, series } = comparatorsOf(summary, indicator);
+				references.indicators[indicator.id] = latest;
+				references.series[indicator.id] = series;
 			}
 		},
 		async finish(edition) {

@@ -75,7 +75,9 @@ export function departementJson(
 ): string {
 	const region = territories.regions.find(({ code }) => code === departement.region);
 	const members = new Set(communes.map(({ epci }) => epci));
-	const epcis = territories.epcis.filter(({ code }) => members.has(code));
+	const epcis = territories.epcis
+		.filter(({ code }) => members.has(code))
+		.map((epci) => ({ ...epci, departements: departementsOf(epci.code, territories) }));
 	const epciIndex = new Map(epcis.map(({ code }, index) => [code, index]));
 	const merged = communes.flatMap(({ oldCodes, oldNames }, index) =>
 		oldCodes.length + oldNames.length === 0 ? [] : [[index, { codes: oldCodes, names: oldNames }]]
@@ -83,7 +85,13 @@ export function departementJson(
 	const file: Omit<DepartementFile, 'indicators'> = {
 		version,
 		departement: { code: departement.code, name: departement.name },
-		region: { code: departement.region, name: region?.name ?? '' },
+		region: {
+			code: departement.region,
+			name: region?.name ?? '',
+			departements: territories.departements
+				.filter(({ region: code }) => code === departement.region)
+				.map(({ code }) => code)
+		},
 		epcis,
 		codes: communes.map(({ code }) => code),
 		names: communes.map(({ name }) => name),
@@ -98,6 +106,12 @@ export function departementJson(
 		formerly: Object.fromEntries(merged)
 	};
 	return withIndicators(file, latest);
+}
+
+/** Departements of an EPCI, by code: a reader comparing within it needs the files of all. */
+function departementsOf(epci: string, { communes }: Territories): string[] {
+	const codes = communes.filter((one) => one.epci === epci).map(({ departement }) => departement);
+	return [...new Set(codes)].sort();
 }
 
 /** Text of `departements/<code>-series.json` for a version. */
