@@ -64,7 +64,8 @@ function populationSeries(commune: CogCommune, cog: Cog): number[] {
 		0
 	);
 	const growth = before > 0 && today > 0 ? (today / before) ** (1 / 6) - 1 : 0;
-	const bounded = Math.min(0.03, Math.max(-0.03, growth));
+	// Beyond, the two numbers are not of the same territory: communes merged on 1 January 2019.
+	const bounded = Math.abs(growth) <= 0.03 ? growth : 0;
 	return years.map((year) => Math.round(today * (1 + bounded) ** (year - lastYear)));
 }
 
