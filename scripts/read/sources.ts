@@ -14,6 +14,9 @@ export interface IndicatorFolder {
 
 const editionFolders = { officielle: 'officiel', demonstration: 'demonstration' } as const;
 
+/** Outlines of the fetch step, in the official folder: the one that holds no indicator. */
+export const contoursFolder = 'contours';
+
 /** Folder of an edition's indicators, from the root of the project. */
 export function editionFolder(edition: Edition): string {
 	return join('data', editionFolders[edition]);
@@ -31,7 +34,7 @@ async function foldersOf(root: string, edition: Edition): Promise<IndicatorFolde
 	const parent = editionFolder(edition);
 	const entries = await ifPresent(readdir(join(root, parent), { withFileTypes: true }));
 	return (entries ?? [])
-		.filter((entry) => entry.isDirectory())
+		.filter((entry) => entry.isDirectory() && entry.name !== contoursFolder)
 		.map(({ name }) => ({ folder: name, edition, path: `${parent}/${name}` }))
 		.sort((a, b) => compareText(a.folder, b.folder));
 }

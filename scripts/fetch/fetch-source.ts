@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import type { FileRecord, SourceRecord } from '../../src/lib/domain/provenance.ts';
+import { checkedReading } from './checked-reading.ts';
+import { localFiles } from './local-files.ts';
+import { updateLock } from './lock.ts';
+import type { Network } from './network.ts';
+import type { Reporter } from './progress.ts';
+import { remoteFiles } from './remote-files.ts';
+import { SourceFault } from './source-fault.ts';
+import type { Source, SourceTerritories } from './source.ts';
+import { writeFolders } from './write-folders.ts';
+
+export interface FetchContext {
+	/** `data/officiel`, or where the result goes. */
+	out: string;
+	/** Folder where files of the network are kept. */
+	cache: string;
+	/** Folder of files on disk and what is in it; null: the network. */
+	from: { folder: string; paths: readonly string[] } | null;
+	territories: SourceTerritories;
+	network: Network;
+	reporter: Reporter;
+}
+
+/**
+ * One source from its files to `data/officiel`. A fault, whatever it is, leaves what was there as it
+ * was. Null when there is no file of this source where it was asked for.
+ */
+export async function fetchSource(
+	source: Source,
+	context: FetchContext
+): Promise<SourceRecord | null> {
+	const { out, cache, from, territories, network, reporter } = context;
+	const { known, collectivites } = territories;
+	const acquired =
+		from === null
+			? await remoteFiles(source, {
+					cache: join(cache, source.id),
+					departements: [...known.departements].filter((code) => !collectivites.has(code)),
+					network,
+					reporter
+				})
+			: await localFiles(source, from.folder, from.paths);
+	if (acquired.length === 0) return null;
+	const reading = source.read(
+		acquired.map(({ file }) => file),
+		territories
+	);
+	const { files, indicators } = checkedReading(reading, territories);
+	const { id, title, producer, licence, page } = source;
+	const record: SourceRecord = {
+		id,
+		title,
+		producer,
+		licence,
+		page,
+		updated: reading.updated,
+		files: withoutDoubles(acquired.map((one) => one.record)),
+		rows: reading.rows,
+		indicators,
+		remarks: reading.remarks
+	};
+	await writeFolders(out, files);
+	await updateLock(out, record);
+	return record;
+}
+
+/** The entries of an archive share its record. */
+function withoutDoubles(records: readonly FileRecord[]): FileRecord[] {
+	return [
+		...new Map(records.map((record) => [`${record.name} ${record.sha256}`, record])).values()
+	];
+}
+
+/** The sentence of a fault of a source; any other error is ours, and thrown again. */
+export function faultSentence(error: unknown): string {
+	if (error instanceof SourceFault) return error.message;
+	throw error;
+}
