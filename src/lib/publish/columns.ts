@@ -50,3 +50,8 @@ function missing(column: ColumnName): { found: string; expected: string } {
 		expected: `l’en-tête ${requiredColumns.join(',')}[,numerateur,denominateur][,source,note]`
 	};
 }
+
+/** Text of a cell; empty when the file has not got the column. */
+export function cell(cells: string[], { index }: Header, column: ColumnName): string {
+	return cells[index[column]]?.trim() ?? '';
+}

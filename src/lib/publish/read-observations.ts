@@ -1,14 +1,13 @@
-import { periodFits } from '../domain/parse-indicator.ts';
 import type { Edition, Indicator } from '../domain/indicator.ts';
+import { periodFits } from '../domain/period-fits.ts';
 import type { Problem } from '../domain/problem.ts';
-import { statuses, type Status } from '../domain/status.ts';
-import { parseHeader, type ColumnName, type Header } from './columns.ts';
+import { cell, parseHeader, type Header } from './columns.ts';
 import { codeMeaning, type KnownTerritories } from './known-territories.ts';
 import { emptyTable, type ObservationTable } from './observation-table.ts';
-import { parseNumber } from './parse-number.ts';
+import { readFigures } from './read-figures.ts';
 import { readRows } from './read-rows.ts';
 import { FaultList, type Fault } from './fault-list.ts';
-import { figureRules, type RowFigures } from './row-rules.ts';
+import { figureRules } from './row-rules.ts';
 
 export interface ObservationSource {
 	/** Text of `valeurs.csv`, with `\n` ends of line (see `decodeText`). */
@@ -120,41 +119,6 @@ const periodShapes = {
 	mensuelle: 'un mois : AAAA-MM',
 	ponctuelle: 'AAAA, AAAA-T1 ou AAAA-MM'
 } as const satisfies Record<Indicator['frequency'], string>;
-
-function cell(cells: string[], { index }: Header, column: ColumnName): string {
-	return cells[index[column]]?.trim() ?? '';
-}
-
-/** Null when a figure or the status cannot be read; the faults then say which. */
-function readFigures(cells: string[], header: Header, faults: FaultList): RowFigures | null {
-	const status = statusByText.get(cell(cells, header, 'statut'));
-	const value = figure(cells, header, 'valeur', faults);
-	const numerator = figure(cells, header, 'numerateur', faults);
-	const denominator = figure(cells, header, 'denominateur', faults);
-	if (status === undefined) {
-		const found = `statut « ${cell(cells, header, 'statut')} »`;
-		faults.add(found, `un de ${statuses.join(', ')}`);
-		return null;
-	}
-	if (value === undefined || numerator === undefined || denominator === undefined) return null;
-	return { value, status, numerator, denominator };
-}
-
-function figure(
-	cells: string[],
-	header: Header,
-	column: 'valeur' | 'numerateur' | 'denominateur',
-	faults: FaultList
-): number | null | undefined {
-	const text = cell(cells, header, column);
-	const number = parseNumber(text);
-	if (number === undefined) faults.add(`${column} « ${text} »`, 'un nombre, ou rien');
-	return number;
-}
-
-const statusByText: ReadonlyMap<string, Status> = new Map(
-	statuses.map((status) => [status, status])
-);
 
 /** One line: remarks are shown in tables and tooltips. */
 function remark(text: string): string | null {
