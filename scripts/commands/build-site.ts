@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { compressInCache, precompress } from './precompress.ts';
+import { compressAhead, originals, precompress } from './precompress.ts';
 import { printSizes } from './print-sizes.ts';
 import { nodeScript, nodeTool, run } from './run.ts';
 import { projectPaths, settings } from './settings.ts';
@@ -20,17 +20,28 @@ export async function buildSite(root: string): Promise<boolean> {
 		console.log('Site à jour.');
 		return true;
 	}
-	// A minute of one core on a first build: spent while the other one makes the pages.
-	const engine = compressInCache(join(root, engineFile), compressed);
+	const ahead = compressWhilePagesAreMade(root, compressed);
 	const vite = nodeTool('node_modules/vite/bin/vite.js', 'build');
 	if (!(await isDone('Pages', vite, root, env))) return false;
 
 	const started = performance.now();
-	const keep = (await engine).map(({ entry }) => entry);
-	printSizes(await precompress(site, compressed, keep));
+	printSizes(await precompress(site, compressed, await ahead));
 	console.log(`Compression : ${inSeconds((performance.now() - started) / 1000)}`);
 	writeStamp(stamp, { inputs, base, edition });
 	return true;
+}
+
+/** On a first build the engine and the data take a minute or two of the core that Vite leaves idle. */
+async function compressWhilePagesAreMade(root: string, cache: string): Promise<string[]> {
+	const data = await originals(join(root, 'static', 'data'));
+	const entries = await Promise.all([
+		compressAhead([join(root, engineFile)], cache),
+		compressAhead(
+			data.map(({ path }) => path),
+			cache
+		)
+	]);
+	return entries.flat();
 }
 
 async function isDone(

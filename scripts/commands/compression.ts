@@ -20,9 +20,11 @@ const compressible = new Set([
 ]);
 
 /** Under this size the headers of the answer weigh as much as the gain. */
-const smallest = 1024;
-/** Above this size a text takes the fast brotli: see docs/adr/0005-compression.md for the measures. */
-const large = 1024 * 1024;
+const smallest = 1_024;
+/** Up to this size brotli 10 takes a blink: every script and style, most pages, what a sheet draws first. */
+const small = 128 * 1_024;
+/** Above this size a table would cost minutes: docs/adr/0005-compression.md has the measures. */
+const large = 1_024 * 1_024;
 
 export interface CompressionPlan {
 	encoding: Encoding;
@@ -35,15 +37,20 @@ export interface CompressionPlan {
 export function compressionPlans(path: string, bytes: number): CompressionPlan[] {
 	const extension = extname(path);
 	if (bytes < smallest || !compressible.has(extension)) return [];
+	const isEngine = extension === '.wasm';
 	return [
-		{ encoding: 'br', ...brotliEffort(extension, bytes) },
-		{ encoding: 'gz', quality: bytes > large && extension !== '.wasm' ? 6 : 9, window: null }
+		{
+			encoding: 'br',
+			quality: brotliQuality(extension, bytes),
+			window: isEngine ? constants.BROTLI_MAX_WINDOW_BITS : constants.BROTLI_DEFAULT_WINDOW
+		},
+		{ encoding: 'gz', quality: isEngine ? 9 : 6, window: null }
 	];
 }
 
-function brotliEffort(extension: string, bytes: number): { quality: number; window: number } {
-	// One file, 34 MB, on every reader's first visit to an interactive view: worth a minute, once.
-	if (extension === '.wasm') return { quality: 10, window: constants.BROTLI_MAX_WINDOW_BITS };
-	if (bytes > large) return { quality: 5, window: constants.BROTLI_DEFAULT_WINDOW };
-	return { quality: 11, window: constants.BROTLI_DEFAULT_WINDOW };
+function brotliQuality(extension: string, bytes: number): number {
+	// The engine and the search index go to nearly every reader: worth a minute, once.
+	if (extension === '.wasm' || extension === '.tsv') return 10;
+	if (bytes > large) return 5;
+	return bytes > small ? 9 : 10;
 }

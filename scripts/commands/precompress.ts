@@ -54,8 +54,17 @@ interface CacheEntry {
 	written: number;
 }
 
-/** Compressed forms of a file, made when the cache has them not; a build may ask for the slow ones beforehand. */
-export async function compressInCache(path: string, cache: string): Promise<CacheEntry[]> {
+/** Fills the cache while something else is done; gives the entries. One file at a time. */
+export async function compressAhead(paths: string[], cache: string): Promise<string[]> {
+	const entries: string[] = [];
+	for (const path of paths) {
+		for (const { entry } of await compressInCache(path, cache)) entries.push(entry);
+	}
+	return entries;
+}
+
+/** Compressed forms of a file, made when the cache has them not. */
+async function compressInCache(path: string, cache: string): Promise<CacheEntry[]> {
 	await mkdir(cache, { recursive: true });
 	const plans = compressionPlans(path, (await stat(path)).size);
 	if (plans.length === 0) return [];
@@ -70,7 +79,8 @@ export async function compressInCache(path: string, cache: string): Promise<Cach
 	return entries;
 }
 
-async function originals(folder: string): Promise<{ path: string; bytes: number }[]> {
+/** Files of a folder, siblings left out. */
+export async function originals(folder: string): Promise<{ path: string; bytes: number }[]> {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 	const paths = entries
 		.filter((entry) => entry.isFile() && !encodings.some((name) => entry.name.endsWith(`.${name}`)))
