@@ -11,9 +11,16 @@ export class Random {
 
 	constructor(...words: (string | number)[]) {
 		const text = words.join('|');
-		this.a = hash(text, 0x9e3779b9);
-		this.b = hash(text, 0x243f6a88);
-		this.c = hash(text, 0xb7e15162);
+		let forward = 0x9e3779b9;
+		let other = 0x243f6a88;
+		for (let index = 0; index < text.length; index++) {
+			const letter = text.charCodeAt(index);
+			forward = Math.imul(forward ^ letter, 0x01000193);
+			other = Math.imul(other ^ letter, 0x5bd1e995) ^ (other >>> 15);
+		}
+		this.a = mixed(forward);
+		this.b = mixed(other);
+		this.c = mixed(forward + other);
 		for (let round = 0; round < 12; round++) this.uniform();
 	}
 
@@ -83,13 +90,9 @@ export class Random {
 	}
 }
 
-/** 32 bits of a text, well mixed: FNV-1a, then the finalizer of MurmurHash3. */
-function hash(text: string, start: number): number {
-	let state = start | 0;
-	for (let index = 0; index < text.length; index++) {
-		state = Math.imul(state ^ text.charCodeAt(index), 0x01000193);
-	}
-	state = Math.imul(state ^ (state >>> 16), 0x85ebca6b);
+/** Spreads the bits: the finalizer of MurmurHash3. */
+function mixed(bits: number): number {
+	let state = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
 	state = Math.imul(state ^ (state >>> 13), 0xc2b2ae35);
 	return state ^ (state >>> 16);
 }
