@@ -21,20 +21,25 @@ const steps = [
 	{ below: Infinity, diameter: 24 }
 ];
 
-/** Groups of dots, the largest first so that small ones stay visible; absent values are not in them. */
+/**
+ * Groups of dots, the largest first so that small ones stay visible; absent values are not in them.
+ * On a drawing narrower than 600 pixels the dots shrink with it, to a little over half.
+ */
 export function dotGroups(
 	communes: readonly CommunePlace[],
 	places: readonly (Place | null)[],
 	bounds: readonly number[],
-	sizing: 'equal' | 'population'
+	{ sizing, width }: { sizing: 'equal' | 'population'; width: number }
 ): DotGroup[] {
+	const shrink = Math.min(1, Math.max(0.55, width / 600));
 	const equal = equalDiameter(communes.length);
 	const groups = new Map<string, DotGroup>();
 	communes.forEach(({ value, isApproximate, population = null }, index) => {
 		const place = places[index];
 		if (!place || value === null) return;
 		const shade = shadeOf(classIndex(value, bounds), bounds.length - 1);
-		const diameter = sizing === 'equal' ? equal : populationDiameter(population);
+		const full = sizing === 'equal' ? equal : populationDiameter(population);
+		const diameter = Math.round(full * shrink * 2) / 2;
 		const key = `${shade}-${diameter}-${isApproximate}`;
 		const group = groups.get(key) ?? { key, shade, isHollow: isApproximate, diameter, path: '' };
 		groups.set(key, { ...group, path: `${group.path}M${place[0]} ${place[1]}h0` });

@@ -15,7 +15,7 @@ export const overseasTiles = ['971', '972', '973', '974', '976'].map((code, inde
 export const parisInset = {
 	codes: ['75', '92', '93', '94'],
 	x: 40,
-	y: 60,
+	y: 40,
 	width: 1150,
 	height: 1150
 };

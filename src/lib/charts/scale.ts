@@ -10,13 +10,17 @@ export interface Tick {
 }
 
 /**
- * Domain of a value axis: round bounds around the values. Zero is included when `isFromZero`, or when
- * it is near enough (lowest value under half of the highest). No value: 0–1; a single one gets room.
+ * Domain of a value axis: round bounds around the values. Zero is in it `always` (bars), `never`
+ * unless a value is there (positions), or when `near`: lowest value under half of the highest.
+ * No value: 0–1; a single one gets room around it.
  */
-export function valueExtent(values: Iterable<number>, isFromZero = false): [number, number] {
+export function valueExtent(
+	values: Iterable<number>,
+	zero: 'always' | 'near' | 'never' = 'near'
+): [number, number] {
 	const [low, high] = extent(values);
 	if (low === undefined || high === undefined) return [0, 1];
-	const touchesZero = isFromZero || (low >= 0 && low <= high / 2);
+	const touchesZero = zero === 'always' || (zero === 'near' && low >= 0 && low <= high / 2);
 	const [from, to] = touchesZero ? [Math.min(0, low), Math.max(0, high)] : [low, high];
 	if (from === 0 && to === 0) return [0, 1];
 	const room = from === to ? Math.abs(from) * 0.1 : 0;
