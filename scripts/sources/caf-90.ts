@@ -51,7 +51,7 @@ function read(files: readonly SourceFile[], territories: SourceTerritories): Rea
 		source: { titre: 'CNAF, allocataires par commune du Territoire de Belfort', url: page },
 		updated,
 		limits:
-			'Ce fichier ne couvre que les communes du Territoire de Belfort ; il écrit 0 là où l’effectif est nul, arrondi ou trop petit, sans les distinguer.'
+			'Ce fichier ne couvre que les communes du Territoire de Belfort ; il écrit 0 là où l’effectif est nul, arrondi ou trop petit, sans les distinguer.'
 	});
 	return {
 		updated,

@@ -49,7 +49,7 @@ function read(files: readonly SourceFile[], { known }: SourceTerritories): Readi
 		if (outline !== null) seen.add(outline.code);
 	}
 	if (communes.size === 0 && departements.length === 0) {
-		throw new SourceFault('contours : aucun contour de commune ni de département reconnu.');
+		throw new SourceFault('contours : aucun contour de commune ni de département reconnu.');
 	}
 	const written = [...communes].map(([departement, outlines]) => ({
 		path: `contours/${departement}.json`,
@@ -72,7 +72,7 @@ function read(files: readonly SourceFile[], { known }: SourceTerritories): Readi
 
 function missingRemarks(found: number, expected: number): string[] {
 	if (found === 0) {
-		return ['Aucun contour de commune : la carte des communes reste en points.'];
+		return ['Aucun contour de commune : la carte des communes reste en points.'];
 	}
 	if (found >= expected) return [];
 	return [

@@ -68,19 +68,19 @@ function read(files: readonly SourceFile[], { known }: SourceTerritories): Readi
 					libelleCourt: 'Raccordables à la fibre (2017-2018)',
 					producteur: 'Arcep',
 					source: {
-						titre: 'Le marché du haut et du très haut débit fixe : déploiements',
+						titre: 'Le marché du haut et du très haut débit fixe : déploiements',
 						url: page
 					},
 					miseAJour: updated,
 					methode:
-						'Locaux raccordables à la fin de chaque trimestre rapportés au nombre de logements et d’établissements, le même pour les trois trimestres. Communes de 2018 ramenées aux communes actuelles : les effectifs sont additionnés et la part recalculée.',
+						'Locaux raccordables à la fin de chaque trimestre rapportés au nombre de logements et d’établissements, le même pour les trois trimestres. Communes de 2018 ramenées aux communes actuelles : les effectifs sont additionnés et la part recalculée.',
 					limites:
-						'Série ancienne, arrêtée au premier trimestre 2018. Les locaux raccordables dépassent le nombre de logements et d’établissements dans plusieurs centaines de communes : la part y est ramenée à 100 %, avec une note. Les communes sans logement ne sont pas concernées.'
+						'Série ancienne, arrêtée au premier trimestre 2018. Les locaux raccordables dépassent le nombre de logements et d’établissements dans plusieurs centaines de communes : la part y est ramenée à 100 %, avec une note. Les communes sans logement ne sont pas concernées.'
 				}),
 				observations
 			}
 		],
 		files: [],
-		remarks: [`Au T1 2018, ${over.size} communes dépassaient 100 % et y ont été ramenées.`]
+		remarks: [`Au T1 2018, ${over.size} communes dépassaient 100 % et y ont été ramenées.`]
 	};
 }

@@ -61,9 +61,9 @@ function read(files: readonly SourceFile[], { known }: SourceTerritories): Readi
 					source: { titre: 'Déploiements de la fibre et fermeture du cuivre (ANCT)', url: page },
 					miseAJour: updated,
 					methode:
-						'Locaux raccordables (« locaux_ftth ») rapportés aux locaux connus de l’Arcep (« locaux_arcep »). Une commune partagée entre plusieurs porteurs de projet a plusieurs lignes, qui sont additionnées.',
+						'Locaux raccordables (« locaux_ftth ») rapportés aux locaux connus de l’Arcep (« locaux_arcep »). Une commune partagée entre plusieurs porteurs de projet a plusieurs lignes, qui sont additionnées.',
 					limites:
-						'Le nombre de locaux est une estimation que les opérateurs révisent : la part peut dépasser 100 %, et elle y est alors ramenée, avec une note. Un local raccordable n’est pas forcément raccordé.'
+						'Le nombre de locaux est une estimation que les opérateurs révisent : la part peut dépasser 100 %, et elle y est alors ramenée, avec une note. Un local raccordable n’est pas forcément raccordé.'
 				}),
 				observations
 			}
@@ -74,5 +74,5 @@ function read(files: readonly SourceFile[], { known }: SourceTerritories): Readi
 }
 
 function cappedRemark(count: number): string[] {
-	return count === 0 ? [] : [`${count} valeurs dépassaient 100 % et y ont été ramenées.`];
+	return count === 0 ? [] : [`${count} valeurs dépassaient 100 % et y ont été ramenées.`];
 }

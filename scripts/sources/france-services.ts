@@ -53,7 +53,7 @@ function read(files: readonly SourceFile[], territories: SourceTerritories): Rea
 	const counts = new Map<string, number>();
 	for (const { id_fs, insee_com } of structures) {
 		if (seen.has(id_fs)) {
-			rows.reject('structure déjà lue (même « id_fs »)');
+			rows.reject('structure déjà lue (même « id_fs »)');
 			continue;
 		}
 		seen.add(id_fs);
@@ -86,7 +86,7 @@ function read(files: readonly SourceFile[], territories: SourceTerritories): Rea
 		files: [],
 		remarks: [
 			centres === undefined
-				? 'Distances calculées sur les positions embarquées, approchées pour plus de la moitié des communes : ajoutez les centres officiels (geo.api.gouv.fr) pour les préciser.'
+				? 'Distances calculées sur les positions embarquées, approchées pour plus de la moitié des communes : ajoutez les centres officiels (geo.api.gouv.fr) pour les préciser.'
 				: `Distances calculées sur les centres de communes du fichier ${centres.name}.`
 		]
 	};
@@ -118,22 +118,33 @@ function distances(
 	period: string,
 	{ counts, concerned, positionOf }: Counted & { positionOf(commune: Commune): Position | null }
 ): Observation[] {
-	const places = communes
-		.filter(({ code }) => counts.has(code))
-		.map(positionOf)
-		.filter((position) => position !== null);
-	const distanceTo = nearestOf(places);
+	const byShore = new Map<string, Position[]>();
+	for (const commune of communes) {
+		const place = counts.has(commune.code) ? positionOf(commune) : null;
+		if (place !== null)
+			byShore.set(shore(commune), [...(byShore.get(shore(commune)) ?? []), place]);
+	}
+	const nearest = new Map([...byShore].map(([name, places]) => [name, nearestOf(places)]));
 	return communes.map((commune) => {
 		const { code } = commune;
 		const position = positionOf(commune);
 		if (!concerned(commune)) return absent({ code, period }, 'non-concerne');
 		if (counts.has(code)) return figure({ code, period }, 0, 1);
-		if (position === null || places.length === 0) {
-			const note = 'Position de la commune inconnue.';
+		const distanceTo = nearest.get(shore(commune));
+		if (position === null || distanceTo === undefined) {
+			const note =
+				position === null
+					? 'Position de la commune inconnue.'
+					: 'Aucune structure dans ce territoire d’outre-mer.';
 			return absent({ code, period, note }, 'non-collecte');
 		}
 		const note = position.isApproximate ? 'Position de la commune approchée.' : null;
 		const status = position.isApproximate ? 'estime' : 'definitif';
 		return figure({ code, period, status, note }, distanceTo(position), 1);
 	});
+}
+
+/** Nobody crosses an ocean for a counter: each overseas departement is looked at by itself. */
+function shore({ departement }: Commune): string {
+	return /^9[78]/.test(departement) ? departement : 'métropole';
 }

@@ -36,7 +36,7 @@ function read(files: readonly SourceFile[], territories: SourceTerritories): Rea
 	const counts = new Map<string, number>();
 	for (const { id, code_insee } of table) {
 		if (id !== '' && seen.has(id)) {
-			rows.reject('lieu déjà lu (même « id »)');
+			rows.reject('lieu déjà lu (même « id »)');
 			continue;
 		}
 		seen.add(id);

@@ -12,7 +12,7 @@ const common = {
 } as const satisfies Partial<Definition>;
 
 const place =
-	'Valeur du département : elle ne dit rien d’une commune en particulier et n’y est jamais reportée.';
+	'Valeur du département : elle ne dit rien d’une commune en particulier et n’y est jamais reportée.';
 
 /** Indicators of the baromètre that are kept: by its own id, in the layout of 2022 and after. */
 export const kept = {
@@ -22,13 +22,13 @@ export const kept = {
 		theme: 'equipement',
 		libelle: 'Taux de déploiement de la fibre dans le département',
 		libelleCourt: 'Déploiement de la fibre (département)',
-		question: 'Où en est le déploiement de la fibre dans le département ?',
+		question: 'Où en est le déploiement de la fibre dans le département ?',
 		unite: 'percent',
 		decimales: 2,
 		definition:
 			'Part des logements et des locaux professionnels du département raccordables à la fibre jusqu’à l’abonné.',
 		methode:
-			'Taux publié par la DITP d’après l’Arcep. De fin 2017 au premier trimestre 2022, valeurs du baromètre précédent, arrondies à l’unité ; ensuite, indicateur IND-306.',
+			'Taux publié par la DITP d’après l’Arcep. De fin 2017 au premier trimestre 2022, valeurs du baromètre précédent, arrondies à l’unité ; ensuite, indicateur IND-306.',
 		limites: `${place} Le nombre de locaux connus augmente avec les études des opérateurs, ce qui peut faire baisser le taux d’un trimestre à l’autre.`,
 		miseAJour: updated,
 		frequence: 'trimestrielle',
@@ -40,7 +40,7 @@ export const kept = {
 		theme: 'acces',
 		libelle: 'Actes réalisés chaque mois en France services dans le département',
 		libelleCourt: 'Actes France services (mois)',
-		question: 'Combien d’actes sont réalisés chaque mois dans les structures France services ?',
+		question: 'Combien d’actes sont réalisés chaque mois dans les structures France services ?',
 		unite: 'count',
 		decimales: 0,
 		definition:
@@ -57,14 +57,14 @@ export const kept = {
 		theme: 'acces',
 		libelle: 'Usagers satisfaits de France services dans le département',
 		libelleCourt: 'Satisfaction France services',
-		question: 'Les usagers de France services sont-ils satisfaits ?',
+		question: 'Les usagers de France services sont-ils satisfaits ?',
 		unite: 'percent',
 		decimales: 2,
 		definition:
-			'Part des réponses « satisfait » aux bornes placées à l’entrée des structures France services du département.',
+			'Part des réponses « satisfait » aux bornes placées à l’entrée des structures France services du département.',
 		methode:
 			'Indicateur IND-246, valeurs publiées par la DITP. La valeur initiale de janvier 2023, égale à zéro partout, n’est pas une mesure et n’est pas reprise.',
-		limites: `${place} Les réponses sont volontaires et toutes les structures n’ont pas de borne ; le nombre de réponses par département n’est pas publié.`,
+		limites: `${place} Les réponses sont volontaires et toutes les structures n’ont pas de borne ; le nombre de réponses par département n’est pas publié.`,
 		miseAJour: updated,
 		frequence: 'mensuelle',
 		additif: false
@@ -75,13 +75,13 @@ export const kept = {
 		theme: 'acces',
 		libelle: 'Accompagnements réalisés par les conseillers numériques (cumul)',
 		libelleCourt: 'Accompagnements conseillers numériques',
-		question: 'Combien d’accompagnements les conseillers numériques ont-ils réalisés ?',
+		question: 'Combien d’accompagnements les conseillers numériques ont-ils réalisés ?',
 		unite: 'count',
 		decimales: 0,
 		definition:
 			'Nombre d’accompagnements réalisés par les conseillers numériques du département, cumulé depuis le début du dispositif.',
 		methode: 'Indicateur IND-736, cumul publié par la DITP.',
-		limites: `${place} C’est un cumul, qui ne peut que croître ; une même personne peut être accompagnée plusieurs fois.`,
+		limites: `${place} C’est un cumul, qui ne peut que croître ; une même personne peut être accompagnée plusieurs fois.`,
 		miseAJour: updated,
 		frequence: 'mensuelle',
 		additif: true

@@ -44,7 +44,7 @@ export function recentMeasures(
 		const date = row.metric_enforce_date;
 		const period = indicator === undefined ? null : periodOf(indicator, date);
 		if (indicator === undefined) rows.reject('indicateur du baromètre non repris');
-		else if (row.maille !== 'DEPT') rows.reject('région ou France : autre maille');
+		else if (row.maille !== 'DEPT') rows.reject('région ou France : autre maille');
 		else if (!known.departements.has(departement)) rows.reject('département inconnu');
 		else if (value === null) rows.reject('ligne sans mesure (cible ou taux d’avancement)');
 		else if (value === undefined || period === null) rows.reject('valeur ou date illisible');

@@ -12,7 +12,7 @@ interface Naming {
 }
 
 const limits =
-	'La CNAF arrondit les effectifs à 5 près et masque les plus petits, qui apparaissent alors sous secret statistique. Seuls les foyers de la CAF sont comptés : ceux de la Mutualité sociale agricole (MSA) n’y sont pas, ce qui pèse dans les communes rurales. Ce sont des bénéficiaires, pas des demandes : la part des demandes faites en ligne n’est pas publiée par commune.';
+	'La CNAF arrondit les effectifs à 5 près et masque les plus petits, qui apparaissent alors sous secret statistique. Seuls les foyers de la CAF sont comptés : ceux de la Mutualité sociale agricole (MSA) n’y sont pas, ce qui pèse dans les communes rurales. Ce sont des bénéficiaires, pas des demandes : la part des demandes faites en ligne n’est pas publiée par commune.';
 
 /** Definitions of the households with a housing aid, and of their share. */
 export function housingAidDefinitions(naming: Naming): { counts: Definition; shares: Definition } {
@@ -35,12 +35,12 @@ export function housingAidDefinitions(naming: Naming): { counts: Definition; sha
 			id: `aides-logement-foyers${naming.suffix}`,
 			libelle: `Foyers qui perçoivent une aide au logement de la CAF${naming.where}`,
 			libelleCourt: 'Foyers avec une aide au logement',
-			question: 'Combien de foyers de la commune perçoivent une aide au logement ?',
+			question: 'Combien de foyers de la commune perçoivent une aide au logement ?',
 			unite: 'count',
 			definition:
 				'Nombre de foyers allocataires de la CAF qui perçoivent une aide au logement (APL, ALF ou ALS) au titre de décembre.',
 			methode:
-				'Effectifs publiés par la CNAF. Les arrondissements de Paris, Lyon et Marseille et les communes fusionnées sont additionnés ; si une partie est sous secret, le total l’est aussi.',
+				'Effectifs publiés par la CNAF. Les arrondissements de Paris, Lyon et Marseille et les communes fusionnées sont additionnés ; si une partie est sous secret, le total l’est aussi.',
 			additif: true
 		},
 		shares: {
@@ -48,7 +48,7 @@ export function housingAidDefinitions(naming: Naming): { counts: Definition; sha
 			id: `aides-logement-part${naming.suffix}`,
 			libelle: `Part des foyers de la CAF qui perçoivent une aide au logement${naming.where}`,
 			libelleCourt: 'Part des foyers aidés au logement',
-			question: 'Quelle part des foyers allocataires perçoit une aide au logement ?',
+			question: 'Quelle part des foyers allocataires perçoit une aide au logement ?',
 			unite: 'percent',
 			decimales: 1,
 			numerateur: 'foyers qui perçoivent une aide au logement',

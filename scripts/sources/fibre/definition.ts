@@ -19,7 +19,7 @@ export function fibreDefinition(
 		theme: 'equipement',
 		libelle: own.libelle,
 		libelleCourt: own.libelleCourt,
-		question: 'Quelle part des logements et des locaux professionnels peut avoir la fibre ?',
+		question: 'Quelle part des logements et des locaux professionnels peut avoir la fibre ?',
 		unite: 'percent',
 		decimales: 1,
 		sens: 'hausse',

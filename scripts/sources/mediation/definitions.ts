@@ -13,7 +13,7 @@ const common = {
 	frequence: 'ponctuelle',
 	ruptures: [],
 	limites:
-		'La cartographie est alimentée par les acteurs locaux et n’est pas exhaustive : zéro veut dire qu’aucun lieu n’y est recensé, pas qu’il n’en existe aucun. Un lieu sans code de commune n’est pas compté. Les collectivités d’outre-mer sans lieu recensé ne sont pas concernées.'
+		'La cartographie est alimentée par les acteurs locaux et n’est pas exhaustive : zéro veut dire qu’aucun lieu n’y est recensé, pas qu’il n’en existe aucun. Un lieu sans code de commune n’est pas compté. Les collectivités d’outre-mer sans lieu recensé ne sont pas concernées.'
 } as const satisfies Partial<Definition>;
 
 export function placesDefinition(updated: string): Definition {
@@ -22,7 +22,7 @@ export function placesDefinition(updated: string): Definition {
 		id: 'mediation-lieux',
 		libelle: 'Lieux de médiation numérique recensés dans la commune',
 		libelleCourt: 'Lieux de médiation numérique',
-		question: 'Combien de lieux d’aide au numérique sont recensés dans la commune ?',
+		question: 'Combien de lieux d’aide au numérique sont recensés dans la commune ?',
 		unite: 'count',
 		decimales: 0,
 		definition:
@@ -38,9 +38,9 @@ export function rateDefinition(updated: string): Definition {
 	return {
 		...common,
 		id: 'mediation-lieux-10000',
-		libelle: 'Lieux de médiation numérique pour 10 000 habitants',
-		libelleCourt: 'Lieux de médiation pour 10 000 hab.',
-		question: 'Combien de lieux d’aide au numérique, à population égale ?',
+		libelle: 'Lieux de médiation numérique pour 10 000 habitants',
+		libelleCourt: 'Lieux de médiation pour 10 000 hab.',
+		question: 'Combien de lieux d’aide au numérique, à population égale ?',
 		unite: 'per-10000',
 		decimales: 1,
 		numerateur: 'lieux de médiation numérique recensés',
@@ -48,7 +48,7 @@ export function rateDefinition(updated: string): Definition {
 		definition:
 			'Nombre de lieux de médiation numérique recensés dans la commune, rapporté à sa population municipale.',
 		methode:
-			'Lieux recensés divisés par la population municipale du code officiel géographique en cours, pour 10 000 habitants.',
+			'Lieux recensés divisés par la population municipale du code officiel géographique en cours, pour 10 000 habitants.',
 		miseAJour: updated,
 		additif: false
 	};

@@ -1,7 +1,7 @@
 import type { Definition } from '../../fetch/definition.ts';
 
 const limits =
-	'Contrôle automatique, fait chaque jour à partir de l’adresse déclarée dans l’annuaire de service-public.fr : une adresse non déclarée ou périmée y compte comme absente. Il ne dit rien du contenu du site ni de son accessibilité. Seules les communes qui figurent dans le fichier ont une valeur.';
+	'Contrôle automatique, fait chaque jour à partir de l’adresse déclarée dans l’annuaire de service-public.fr : une adresse non déclarée ou périmée y compte comme absente. Il ne dit rien du contenu du site ni de son accessibilité. Seules les communes qui figurent dans le fichier ont une valeur.';
 
 const common = {
 	theme: 'acces',
@@ -34,7 +34,7 @@ export function criterionDefinition(
 		decimales: 0,
 		numerateur: counted,
 		denominateur: 'mairies contrôlées',
-		methode: `Critère ${criterion} du référentiel de présence numérique des territoires (RPNT) : 100 % quand il est respecté, 0 % sinon. Pour un groupe de communes, c’est la part de celles qui le respectent.`,
+		methode: `Critère ${criterion} du référentiel de présence numérique des territoires (RPNT) : 100 % quand il est respecté, 0 % sinon. Pour un groupe de communes, c’est la part de celles qui le respectent.`,
 		miseAJour: updated
 	};
 }
@@ -46,7 +46,7 @@ export function levelDefinition(texts: Texts & { part: '1' | '2' }, updated: str
 		...words,
 		unite: 'index',
 		decimales: 0,
-		methode: `Niveau global du référentiel (RPNT) : 2 quand le fichier porte « ${part}.aa », 1 quand il porte « ${part}.a », 0 sinon.`,
+		methode: `Niveau global du référentiel (RPNT) : 2 quand le fichier porte « ${part}.aa », 1 quand il porte « ${part}.a », 0 sinon.`,
 		miseAJour: updated,
 		bornes: { min: 0, max: 2 }
 	};
@@ -58,12 +58,12 @@ export function metDefinition(updated: string): Definition {
 		id: 'mairie-criteres-respectes',
 		libelle: 'Critères de présence numérique respectés par la mairie',
 		libelleCourt: 'Critères numériques respectés (sur 16)',
-		question: 'Combien de critères de présence numérique la mairie respecte-t-elle ?',
+		question: 'Combien de critères de présence numérique la mairie respecte-t-elle ?',
 		unite: 'count',
 		decimales: 0,
 		definition:
-			'Nombre de critères respectés parmi les 16 du référentiel de présence numérique des territoires : huit pour le site internet, huit pour la messagerie.',
-		methode: 'Compte des critères 1.1 à 1.8 et 2.1 à 2.8 présents dans la colonne « rpnt ».',
+			'Nombre de critères respectés parmi les 16 du référentiel de présence numérique des territoires : huit pour le site internet, huit pour la messagerie.',
+		methode: 'Compte des critères 1.1 à 1.8 et 2.1 à 2.8 présents dans la colonne « rpnt ».',
 		miseAJour: updated,
 		bornes: { min: 0, max: 16 }
 	};
@@ -76,7 +76,7 @@ export const siteTexts = {
 		counted: 'mairies qui déclarent un site internet',
 		libelle: 'Mairies qui déclarent un site internet',
 		libelleCourt: 'Site internet de la mairie déclaré',
-		question: 'La mairie déclare-t-elle un site internet ?',
+		question: 'La mairie déclare-t-elle un site internet ?',
 		definition:
 			'La mairie déclare l’adresse d’un site internet dans l’annuaire de service-public.fr.'
 	},
@@ -86,7 +86,7 @@ export const siteTexts = {
 		counted: 'mairies dont le site répond',
 		libelle: 'Mairies dont le site internet répond',
 		libelleCourt: 'Site de la mairie joignable',
-		question: 'Le site de la mairie répond-il ?',
+		question: 'Le site de la mairie répond-il ?',
 		definition: 'Le site internet déclaré par la mairie a répondu au contrôle automatique.'
 	},
 	https: {
@@ -95,7 +95,7 @@ export const siteTexts = {
 		counted: 'mairies dont le site est en HTTPS',
 		libelle: 'Mairies dont le site internet est en HTTPS',
 		libelleCourt: 'Site de la mairie en HTTPS',
-		question: 'Le site de la mairie est-il protégé par HTTPS ?',
+		question: 'Le site de la mairie est-il protégé par HTTPS ?',
 		definition:
 			'Le site internet déclaré par la mairie est servi par une connexion chiffrée (HTTPS).'
 	}
@@ -107,17 +107,17 @@ export const levelTexts = {
 		part: '1',
 		libelle: 'Niveau de conformité du site de la mairie',
 		libelleCourt: 'Conformité du site (0 à 2)',
-		question: 'Le site de la mairie est-il conforme au référentiel ?',
+		question: 'Le site de la mairie est-il conforme au référentiel ?',
 		definition:
-			'Niveau de conformité du site au référentiel de présence numérique des territoires : 0, critères essentiels non respectés ; 1, niveau A ; 2, niveau AA.'
+			'Niveau de conformité du site au référentiel de présence numérique des territoires : 0, critères essentiels non respectés ; 1, niveau A ; 2, niveau AA.'
 	},
 	mail: {
 		id: 'mairie-conformite-messagerie',
 		part: '2',
 		libelle: 'Niveau de conformité de la messagerie de la mairie',
 		libelleCourt: 'Conformité de la messagerie (0 à 2)',
-		question: 'La messagerie de la mairie est-elle conforme au référentiel ?',
+		question: 'La messagerie de la mairie est-elle conforme au référentiel ?',
 		definition:
-			'Niveau de conformité de la messagerie au référentiel de présence numérique des territoires : 0, critères essentiels non respectés ; 1, niveau A ; 2, niveau AA.'
+			'Niveau de conformité de la messagerie au référentiel de présence numérique des territoires : 0, critères essentiels non respectés ; 1, niveau A ; 2, niveau AA.'
 	}
 } as const;
