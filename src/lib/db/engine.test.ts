@@ -32,9 +32,10 @@ const fetchFile: typeof fetch = async (address) => {
 
 let node: Database;
 let opened: OpenOptions[];
+// The engine takes a few seconds to open on a busy machine.
 beforeAll(async () => {
 	node = await openNodeDatabase();
-});
+}, 60_000);
 afterAll(() => node.close());
 beforeEach(() => {
 	asked = [];

@@ -20,11 +20,12 @@ const territories = {
 };
 
 let db: Database;
+// The engine takes a few seconds to open on a busy machine.
 beforeAll(async () => {
 	db = await openNodeDatabase();
 	await createTables(db);
 	await loadTerritories(db, territories);
-});
+}, 60_000);
 afterAll(() => db.close());
 
 describe('territories', () => {

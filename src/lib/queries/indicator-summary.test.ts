@@ -6,9 +6,10 @@ import { indicatorReferences } from './indicator-references.ts';
 import { indicatorSummary } from './indicator-summary.ts';
 
 let db: Database;
+// The engine takes a few seconds to open on a busy machine.
 beforeAll(async () => {
 	db = await openFixture();
-});
+}, 60_000);
 afterAll(() => db.close());
 
 const absent = { p10: null, q1: null, median: null, q3: null, p90: null };

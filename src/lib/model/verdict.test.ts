@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { Measure } from './measure.ts';
+import { position } from './position.ts';
+import { groupCounts, groupCountsWithout, verdict } from './verdict.ts';
+
+const of = (numerator: number | null, denominator: number | null, value?: number): Measure => ({
+	value: value ?? (numerator !== null && denominator ? (100 * numerator) / denominator : null),
+	numerator,
+	denominator,
+	status: 'definitif'
+});
+const at = (measure: Measure, period = '2024') => ({ ...measure, period });
+/** Five communes of 200, 100 of 1,000 all together: 10 %. */
+const tenPercent = groupCounts(
+	'2024',
+	Array.from({ length: 5 }, () => of(20, 200))
+);
+
+describe('verdict', () => {
+	it('is in the words of the limits: 10 % expected, in a hundred', () => {
+		// 10 ± 5.88 at 95 %, 10 ± 9.27 at 99.8 %: inside from 5 to 15, then from 1 to 19.
+		const kinds = [0, 4, 5, 15, 16, 19, 20].map(
+			(numerator) => verdict(at(of(numerator, 100)), tenPercent, 'percent').kind
+		);
+		expect(kinds).toEqual([
+			'well-below',
+			'below',
+			'comparable',
+			'comparable',
+			'above',
+			'above',
+			'well-above'
+		]);
+	});
+
+	it('calls the same gap comparable in a small commune and clear in a large one', () => {
+		expect(verdict(at(of(3, 20)), tenPercent, 'percent').kind).toBe('comparable');
+		expect(verdict(at(of(300, 2000)), tenPercent, 'percent').kind).toBe('well-above');
+	});
+
+	it('gives what it compared', () => {
+		expect(verdict(at(of(10, 100)), tenPercent, 'percent')).toMatchObject({
+			value: 10,
+			groupValue: 10,
+			n: 5
+		});
+	});
+
+	it('is not given, and says why', () => {
+		const reason = (...given: Parameters<typeof verdict>) => {
+			const answer = verdict(...given);
+			return answer.kind === 'not-comparable' ? answer.reason : null;
+		};
+		expect(reason(at(of(null, null)), tenPercent, 'percent')).toBe('no-value');
+		expect(reason(at(of(10, 100), '2023'), tenPercent, 'percent')).toBe('other-period');
+		expect(reason(at(of(null, null, 12)), tenPercent, 'percent')).toBe('no-counts');
+		expect(reason(at(of(10, 100)), tenPercent, 'days')).toBe('no-counts');
+		expect(reason(at(of(10, 100)), { ...tenPercent, n: 4 }, 'percent')).toBe('small-group');
+		expect(reason(at(of(10, 100)), { ...tenPercent, denominator: null }, 'percent')).toBe(
+			'no-counts'
+		);
+	});
+
+	it('leaves the commune out of a published group it belongs to', () => {
+		const published = { n: 6, numerator: 190, denominator: 1_100 };
+		expect(groupCountsWithout('2024', published, of(90, 100))).toEqual({
+			period: '2024',
+			n: 5,
+			numerator: 100,
+			denominator: 1_000
+		});
+		expect(groupCountsWithout('2024', published, of(null, null)).n).toBe(6);
+	});
+});
+
+describe('position', () => {
+	const group = {
+		n: 8,
+		size: 9,
+		p10: 1,
+		q1: 2,
+		median: 3,
+		q3: 4,
+		p90: 5,
+		aggregate: null,
+		numerator: null,
+		denominator: null
+	};
+	it('places a value without counts by the quartiles, which belong to the middle', () => {
+		expect([1.9, 2, 4, 4.1].map((value) => position(value, group)?.place)).toEqual([
+			'lowest-quarter',
+			'middle-half',
+			'middle-half',
+			'highest-quarter'
+		]);
+	});
+
+	it('is not given without a value or quartiles', () => {
+		expect(position(null, group)).toBeNull();
+		expect(position(3, { ...group, q1: null })).toBeNull();
+	});
+});

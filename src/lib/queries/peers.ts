@@ -1,0 +1,46 @@
+import { text } from '../db/cell.ts';
+import type { Database } from '../db/database.ts';
+import { sql, type Sql } from '../db/sql.ts';
+import type { PeerKind } from '../domain/selection.ts';
+import { outsideField } from '../domain/strate.ts';
+import { codeList } from './code-list.ts';
+import { similarPeers } from './similar-peers.ts';
+
+export const sentence =
+	'Avec quelles communes celle-ci est-elle comparée ? Jamais avec elle-même, et seulement avec des communes de moins de 10 000 habitants, sauf si elle n’en est pas.';
+
+export interface PeerScope {
+	code: string;
+	kind: PeerKind;
+	/** Hand-picked communes, for `named`. */
+	named?: readonly string[];
+}
+
+/** Codes of the group: by INSEE code, or nearest first for `similar`; `named` by code too. */
+export function peers(db: Database, { code, kind, named = [] }: PeerScope): Promise<string[]> {
+	if (kind === 'similar') return similarPeers(db, code);
+	return db.rows(
+		sql`
+			SELECT other.code
+			FROM commune AS self
+			JOIN commune AS other ON other.code <> self.code AND ${conditions(named)[kind]}
+			WHERE self.code = ${code}
+			ORDER BY other.code`,
+		(row) => text(row, 'code')
+	);
+}
+
+/** The same groups as model/peers.ts. */
+function conditions(named: readonly string[]): Record<Exclude<PeerKind, 'similar'>, Sql> {
+	const inField = sql`other.strate <> ${outsideField}`;
+	const ofThePlace = sql`(${inField} OR self.strate = ${outsideField})`;
+	return {
+		departement: sql`other.departement = self.departement AND ${ofThePlace}`,
+		region: sql`other.region = self.region AND ${ofThePlace}`,
+		epci: sql`other.epci = self.epci AND ${ofThePlace}`,
+		strate: sql`other.strate = self.strate`,
+		'departement-strate': sql`other.strate = self.strate AND other.departement = self.departement`,
+		all: inField,
+		named: sql`other.code IN (${codeList(named)})`
+	};
+}
