@@ -50,7 +50,7 @@ export function peerLabel(kind: PeerKind, place: PeerPlace): string {
 		case 'similar':
 			return 'Communes semblables';
 		case 'all':
-			return `Toutes les communes de moins de ${formatCount(fieldLimit)}${nbsp}habitants`;
+			return 'Toutes les communes';
 		case 'named':
 			return 'Communes que j’ai choisies';
 	}
