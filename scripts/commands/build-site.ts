@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { compressAhead, originals, precompress } from './precompress.ts';
 import { printSizes } from './print-sizes.ts';
@@ -20,6 +20,8 @@ export async function buildSite(root: string): Promise<boolean> {
 		console.log('Site à jour.');
 		return true;
 	}
+	// A build that fails half-way must not pass for the one before it.
+	rmSync(stamp, { force: true });
 	const ahead = compressWhilePagesAreMade(root, compressed);
 	const vite = nodeTool('node_modules/vite/bin/vite.js', 'build');
 	if (!(await isDone('Pages', vite, root, env))) return false;

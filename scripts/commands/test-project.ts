@@ -76,7 +76,10 @@ async function outcome(step: Step, { root, reports, chromium, blocker }: Context
 		cwd: root,
 		env: {
 			...(chromium === null ? {} : { CHROMIUM_PATH: chromium }),
-			PLAYWRIGHT_JSON_OUTPUT_NAME: file
+			PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+			// The output is kept to be printed later, or in a log.
+			NO_COLOR: '1',
+			FORCE_COLOR: '0'
 		}
 	});
 	const tally = step.tally ? step.tally(await readReport(file), code) : stepTally(code);
