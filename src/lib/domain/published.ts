@@ -68,8 +68,10 @@ export interface ValueColumn {
 export interface DepartementFile {
 	version: string;
 	departement: { code: string; name: string };
-	region: { code: string; name: string };
-	epcis: { code: string; name: string; type: EpciType }[];
+	/** With the departements of the région, this one included. */
+	region: { code: string; name: string; departements: string[] };
+	/** With the departements that its communes are in, this one included. */
+	epcis: { code: string; name: string; type: EpciType; departements: string[] }[];
 	/** Communes by INSEE code. */
 	codes: string[];
 	names: string[];

@@ -21,8 +21,8 @@ function file(code: string, populations: number[], column: ValueColumn): Departe
 	return {
 		version: 'v',
 		departement: { code, name: code },
-		region: { code: '53', name: 'Bretagne' },
-		epcis: [{ code: '200000001', name: 'CC', type: 'CC' }],
+		region: { code: '53', name: 'Bretagne', departements: ['22', '35'] },
+		epcis: [{ code: '200000001', name: 'CC', type: 'CC', departements: ['35'] }],
 		codes,
 		names: codes.map((one) => `Commune ${one}`),
 		epci: populations.map((_, index) => (index === 0 ? 0 : -1)),

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { DepartementSeries, ValueColumn } from '../domain/published.ts';
+import { communeHistory, groupHistory } from './departement-history.ts';
+
+function days(period: string, scaled: (number | null)[]): ValueColumn {
+	return {
+		period,
+		numerators: null,
+		denominators: null,
+		scaled,
+		absences: { 5: 4 },
+		status: 0,
+		exceptions: {}
+	};
+}
+
+const series: DepartementSeries = {
+	version: 'v',
+	codes: ['01', '02', '03', '04', '05', '06'].map((end) => `350${end}`),
+	indicators: {
+		delai: [days('2023', [1, 2, 3, 4, 5, null]), days('2024', [2, 3, 4, 5, 6, null])]
+	}
+};
+const delai = { id: 'delai', unit: 'days', decimals: 0, isAdditive: false } as const;
+
+describe('communeHistory', () => {
+	it('keeps absent years, with their reason', () => {
+		const history = communeHistory(series, delai, '35006');
+		expect(history.map(({ period, value }) => [period, value])).toEqual([
+			['2023', null],
+			['2024', null]
+		]);
+		expect(history[0]?.measure.status).toBe('secret');
+	});
+
+	it('is empty for a commune of elsewhere or an indicator the file lacks', () => {
+		expect(communeHistory(series, delai, '22001')).toEqual([]);
+		expect(communeHistory(series, { ...delai, id: 'autre' }, '35001')).toEqual([]);
+	});
+});
+
+describe('groupHistory', () => {
+	it('summarises the same communes at each period', () => {
+		const history = groupHistory(series, delai, series.codes);
+		expect(history?.map(({ period, summary }) => [period, summary.n, summary.median])).toEqual([
+			['2023', 5, 3],
+			['2024', 5, 4]
+		]);
+	});
+
+	it('says nothing of a group that reaches beyond the file', () => {
+		expect(groupHistory(series, delai, ['35001', '22001'])).toBeNull();
+	});
+});

@@ -1,0 +1,44 @@
+import { departementOf } from '../../lib/domain/commune.ts';
+import type { DepartementFile } from '../../lib/domain/published.ts';
+import type { Selection } from '../../lib/domain/selection.ts';
+
+/**
+ * Departements whose files a comparison needs, home first: the group's own reach, and the departement
+ * of each hand-picked commune.
+ */
+export function peerReach(
+	{ peers, named }: Pick<Selection, 'peers' | 'named'>,
+	home: DepartementFile,
+	self: number,
+	all: readonly string[]
+): string[] {
+	return [
+		...new Set([
+			home.departement.code,
+			...groupReach(peers, home, self, all),
+			...named.map(departementOf).filter((code) => all.includes(code))
+		])
+	];
+}
+
+function groupReach(
+	peers: Selection['peers'],
+	home: DepartementFile,
+	self: number,
+	all: readonly string[]
+): readonly string[] {
+	switch (peers) {
+		case 'departement-strate':
+		case 'departement':
+		case 'named':
+			return [];
+		case 'epci':
+			return home.epcis[home.epci[self] ?? -1]?.departements ?? [];
+		case 'region':
+			return home.region.departements;
+		case 'strate':
+		case 'similar':
+		case 'all':
+			return all;
+	}
+}

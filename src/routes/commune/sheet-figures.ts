@@ -1,0 +1,67 @@
+import type { Period } from '../../lib/domain/period.ts';
+import type { DataTableContent } from '../../lib/charts/data-table.ts';
+import { isAbsence } from '../../lib/domain/status.ts';
+import type { MeasuredCommune, SheetRow } from '../../lib/model/sheet-row.ts';
+import { communeName } from '../../lib/text/commune.ts';
+import { formatPeriod } from '../../lib/text/period.ts';
+import { statusLabel } from '../../lib/text/status.ts';
+import { formatValue } from '../../lib/text/value.ts';
+
+type Cell = DataTableContent['rows'][number]['cells'][number];
+
+/** The strip in figures: mine, hand-picked communes, and the spread of the group. */
+export function stripTable({ indicator, own, named, comparison }: SheetRow): DataTableContent {
+	const { group } = comparison;
+	const value = (number: number | null): Cell =>
+		number === null
+			? { absent: 'moins de cinq valeurs' }
+			: formatValue(number, indicator.unit, indicator.decimals);
+	const communes = [own, ...named].map((commune) => ({
+		key: commune.code,
+		isMine: commune === own,
+		cells: [communeName(commune.name), measureCell(commune, indicator)]
+	}));
+	const spread = [
+		{ label: 'Groupe : une commune sur dix est sous', number: group.p10 },
+		{ label: 'Groupe : un quart est sous', number: group.q1 },
+		{ label: 'Groupe : médiane', number: group.median },
+		{ label: 'Groupe : un quart est au-dessus de', number: group.q3 },
+		{ label: 'Groupe : une commune sur dix est au-dessus de', number: group.p90 }
+	].map(({ label, number }) => ({ key: label, cells: [label, value(number)] }));
+	return {
+		columns: [{ label: 'Commune ou groupe' }, { label: indicator.shortLabel, isNumeric: true }],
+		rows: [...communes, ...spread]
+	};
+}
+
+/** A value as shown, or the word that says why there is none. */
+export function measureCell(
+	{ measure }: MeasuredCommune,
+	{ unit, decimals }: SheetRow['indicator']
+): Cell {
+	if (measure.value !== null) return formatValue(measure.value, unit, decimals);
+	return { absent: statusLabel(isAbsence(measure.status) ? measure.status : 'non-collecte') };
+}
+
+/** A trend in figures: one row per period, one column per line. */
+export function trendTable(
+	lines: readonly { label: string; points: readonly { period: Period; value: number | null }[] }[],
+	{ unit, decimals }: SheetRow['indicator']
+): DataTableContent {
+	const periods = [...new Set(lines.flatMap(({ points }) => points.map(({ period }) => period)))];
+	return {
+		columns: [{ label: 'Période' }, ...lines.map(({ label }) => ({ label, isNumeric: true }))],
+		rows: periods.sort().map((period) => ({
+			key: period,
+			cells: [
+				formatPeriod(period),
+				...lines.map(({ points }): Cell => {
+					const value = points.find((point) => point.period === period)?.value ?? null;
+					return value === null
+						? { absent: statusLabel('non-collecte') }
+						: formatValue(value, unit, decimals);
+				})
+			]
+		}))
+	};
+}

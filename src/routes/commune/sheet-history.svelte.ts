@@ -1,0 +1,102 @@
+import { references } from '../../lib/data/departement-file.ts';
+import type { DataHost } from '../../lib/data/published-file.ts';
+import { DatabaseError } from '../../lib/db/database-error.ts';
+import type { Engine } from '../../lib/db/engine.svelte.ts';
+import type { Period } from '../../lib/domain/period.ts';
+import type {
+	CatalogueIndicator,
+	DepartementSeries,
+	GroupSummary,
+	References
+} from '../../lib/domain/published.ts';
+import { groupHistory } from '../../lib/model/departement-history.ts';
+import { peerSeries } from '../../lib/queries/peer-series.ts';
+
+type History = { period: Period; summary: GroupSummary }[];
+
+/**
+ * The past of a sheet. A group inside the departement comes from its series file; a wider one is
+ * asked of the engine, which then loads the indicator's CSV.
+ */
+export class SheetHistory {
+	/** A French sentence when the last question failed; the engine's own failures are in its state. */
+	fault = $state.raw<string | null>(null);
+	readonly engine: Engine;
+
+	readonly #host: DataHost;
+	readonly #series: () => DepartementSeries | null;
+	#references = $state.raw<References | null>(null);
+	#answers = $state.raw<Record<string, History>>({});
+	readonly #asked = new Set<string>();
+
+	constructor(host: DataHost, engine: Engine, series: () => DepartementSeries | null) {
+		this.#host = host;
+		this.engine = engine;
+		this.#series = series;
+	}
+
+	get series(): DepartementSeries | null {
+		return this.#series();
+	}
+
+	/** Null until it is known. */
+	group(indicator: CatalogueIndicator, codes: readonly string[]): History | null {
+		const { series } = this;
+		const near = series && groupHistory(series, indicator, codes);
+		return near ?? this.#answers[question(indicator, codes)] ?? null;
+	}
+
+	/** The field, all communes under 10,000 inhabitants. Null until it is known. */
+	france(id: string): History | null {
+		const found = this.#references?.series[id];
+		if (!found) return null;
+		return found.periods.flatMap((period, index) => {
+			const summary = found.france[index];
+			return summary ? [{ period, summary }] : [];
+		});
+	}
+
+	/** Fetches what is not there yet; asking the same thing twice costs nothing. */
+	ask(indicator: CatalogueIndicator, codes: readonly string[]): void {
+		void this.#loadReferences();
+		const { series } = this;
+		if (series === null || groupHistory(series, indicator, codes) !== null) return;
+		const key = question(indicator, codes);
+		if (this.#asked.has(key)) return;
+		this.#asked.add(key);
+		void this.#askEngine(key, indicator, codes);
+	}
+
+	askAgain(indicator: CatalogueIndicator, codes: readonly string[]): void {
+		this.#asked.delete(question(indicator, codes));
+		this.fault = null;
+		this.ask(indicator, codes);
+	}
+
+	async #askEngine(key: string, indicator: CatalogueIndicator, codes: readonly string[]) {
+		try {
+			const db = await this.engine.ensureIndicator(indicator.id);
+			this.#answers = { ...this.#answers, [key]: await peerSeries(db, indicator, codes) };
+		} catch (error) {
+			this.#asked.delete(key);
+			if (error instanceof DatabaseError && error.kind === 'cancelled') return;
+			this.fault =
+				'La médiane du groupe par année n’a pas pu être calculée ; le reste de la fiche est complet.';
+		}
+	}
+
+	async #loadReferences(): Promise<void> {
+		if (this.#references !== null || this.#asked.has('references')) return;
+		this.#asked.add('references');
+		try {
+			this.#references = await references(this.#host);
+		} catch {
+			// The line of France is left out; the next unfolding asks again.
+			this.#asked.delete('references');
+		}
+	}
+}
+
+function question({ id }: CatalogueIndicator, codes: readonly string[]): string {
+	return `${id} ${codes.join(' ')}`;
+}

@@ -1,0 +1,138 @@
+import { communeIndex } from '../../lib/components/commune-index-source.ts';
+import { DepartementCache } from '../../lib/data/departement-cache.ts';
+import { departementSeries } from '../../lib/data/departement-file.ts';
+import { DataError, type DataHost } from '../../lib/data/published-file.ts';
+import { communeOfCode } from '../../lib/domain/commune-code.ts';
+import { departementOf } from '../../lib/domain/commune.ts';
+import type { DepartementFile, DepartementSeries } from '../../lib/domain/published.ts';
+import type { Selection } from '../../lib/domain/selection.ts';
+import { communeTable, type CommuneTable } from '../../lib/model/commune-table.ts';
+import type { CommuneProblem } from '../../lib/text/commune-problem.ts';
+import { peerReach } from './peer-reach.ts';
+
+export type Place =
+	| { kind: 'none' }
+	| { kind: 'loading'; code: string }
+	| { kind: 'failed'; code: string; fault: DataError['kind'] }
+	| { kind: 'problem'; problem: CommuneProblem }
+	/** `movedFrom`: the old code that the address names. */
+	| { kind: 'ready'; file: DepartementFile; self: number; movedFrom: string | null };
+
+/** Files of the comparison group: `table` holds all that the last finished choice needs. */
+export type Reach =
+	| { kind: 'ready' }
+	| { kind: 'loading'; arrived: number; total: number }
+	| { kind: 'failed'; fault: DataError['kind'] };
+
+/** The data of a sheet: which commune, its departement's files, and those of its group. */
+export class Sheet {
+	place = $state.raw<Place>({ kind: 'none' });
+	reach = $state.raw<Reach>({ kind: 'ready' });
+	table = $state.raw<CommuneTable | null>(null);
+	/** Departements in `table`. */
+	reached = $state.raw<readonly string[]>([]);
+	/** All periods of the departement; null until they have arrived. */
+	series = $state.raw<DepartementSeries | null>(null);
+
+	readonly #host: DataHost;
+	readonly #all: readonly string[];
+	readonly #cache: DepartementCache;
+	/** The latest request wins; an earlier one that arrives late is dropped. */
+	#turn = 0;
+
+	constructor(host: DataHost, departements: readonly string[]) {
+		this.#host = host;
+		this.#all = departements;
+		this.#cache = new DepartementCache(host);
+	}
+
+	/** Shows a commune, or says why it cannot. Never rejects. */
+	async open(code: string | null): Promise<void> {
+		const turn = ++this.#turn;
+		const current = this.place;
+		if (code === null) {
+			this.place = { kind: 'none' };
+			return;
+		}
+		if (current.kind === 'ready' && current.file.codes[current.self] === code) return;
+		this.place = { kind: 'loading', code };
+		const place = await this.#find(code).catch((error: unknown): Place => failed(code, error));
+		if (turn !== this.#turn) return;
+		if (place.kind === 'ready') this.#settle(place);
+		this.place = place;
+	}
+
+	/** Brings in the files that the choice needs. Never rejects. */
+	async widen(choice: Pick<Selection, 'peers' | 'named'>): Promise<void> {
+		if (this.place.kind !== 'ready') return;
+		const { file, self } = this.place;
+		const needed = peerReach(choice, file, self, this.#all);
+		if (needed.every((code) => this.reached.includes(code))) {
+			this.reach = { kind: 'ready' };
+			return;
+		}
+		const turn = this.#turn;
+		const say = (arrived: number) => {
+			if (turn === this.#turn && this.reach.kind === 'loading')
+				this.reach = { kind: 'loading', arrived, total: needed.length };
+		};
+		this.reach = { kind: 'loading', arrived: 0, total: needed.length };
+		try {
+			const files = await this.#cache.all(needed, say);
+			if (turn !== this.#turn) return;
+			this.table = communeTable(files);
+			this.reached = needed;
+			this.reach = { kind: 'ready' };
+		} catch (error) {
+			if (turn === this.#turn) this.reach = { kind: 'failed', fault: faultOf(error) };
+		}
+	}
+
+	#settle({ file }: Extract<Place, { kind: 'ready' }>): void {
+		if (this.reached[0] !== file.departement.code) {
+			this.table = communeTable([file]);
+			this.reached = [file.departement.code];
+			this.series = null;
+			this.reach = { kind: 'ready' };
+			void this.#loadSeries(file.departement.code);
+		}
+	}
+
+	/** Sparklines and trends do without it: the first charts need the latest values alone. */
+	async #loadSeries(departement: string): Promise<void> {
+		const series = await departementSeries(this.#host, departement).catch(() => null);
+		if (this.reached[0] === departement) this.series = series;
+	}
+
+	async #find(code: string): Promise<Place> {
+		const departement = departementOf(code);
+		if (this.#all.includes(departement)) {
+			const file = await this.#cache.file(departement);
+			const self = file.codes.indexOf(code);
+			if (self !== -1) return { kind: 'ready', file, self, movedFrom: null };
+			const heir = Object.entries(file.formerly).find(([, { codes }]) => codes.includes(code));
+			if (heir) return { kind: 'ready', file, self: Number(heir[0]), movedFrom: code };
+		}
+		return this.#findElsewhere(code);
+	}
+
+	/** A commune that changed departement with its merger is only found in the whole list. */
+	async #findElsewhere(code: string): Promise<Place> {
+		const index = await communeIndex(this.#host.base, this.#host.version).catch(() => null);
+		if (index === null) throw new DataError('network', 'recherche.tsv');
+		const answer = communeOfCode(index, code);
+		if (answer.kind === 'unknown') return { kind: 'problem', problem: { kind: 'unknown', code } };
+		const file = await this.#cache.file(departementOf(answer.commune.code));
+		const self = file.codes.indexOf(answer.commune.code);
+		if (self === -1) return { kind: 'problem', problem: { kind: 'unknown', code } };
+		return { kind: 'ready', file, self, movedFrom: answer.kind === 'old' ? code : null };
+	}
+}
+
+function failed(code: string, error: unknown): Place {
+	return { kind: 'failed', code, fault: faultOf(error) };
+}
+
+function faultOf(error: unknown): DataError['kind'] {
+	return error instanceof DataError ? error.kind : 'damaged';
+}
