@@ -71,11 +71,16 @@ function buildKeys({ names, oldNames }: CommuneIndex): NameKey[] {
 
 function nameKey(name: string, commune: number, oldName: number | null): NameKey {
 	const words = searchKey(name);
+	const bare = withoutArticle(words);
 	return {
 		commune,
 		oldName,
 		words,
-		whole: words.replaceAll(' ', ''),
-		bare: withoutArticle(words)?.replaceAll(' ', '') ?? null
+		whole: joined(words),
+		bare: bare === null ? null : joined(bare)
 	};
+}
+
+function joined(words: string): string {
+	return words.includes(' ') ? words.replaceAll(' ', '') : words;
 }

@@ -15,6 +15,7 @@ export function searchKey(text: string): string {
 	const key = (isAscii.test(lower) ? lower : withoutAccents(lower))
 		.replaceAll(/[^a-z0-9]+/g, ' ')
 		.trim();
+	// Most names have no such word, and 39,000 names are brought to their key at once.
 	if (!key.includes('st')) return key;
 	return key.replaceAll(/\bste?s?\b/g, (word) => abbreviations[word] ?? word);
 }
