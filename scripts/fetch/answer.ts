@@ -56,7 +56,7 @@ export async function openAnswer(
 function redirectSentence(status: number, from: string, to: string): string {
 	const isLasting = status === 301 || status === 308;
 	return isLasting
-		? `${from} a changé d’adresse pour de bon : ${to} (à corriger dans le module de la source).`
+		? `${from} a changé d’adresse pour de bon : ${to} (à corriger dans le module de la source).`
 		: `Redirection suivie vers ${to}`;
 }
 
@@ -65,7 +65,7 @@ function unreachable(url: string, error: unknown, isTimeout: boolean, network: N
 	if (isTimeout) {
 		return `${host} ne répond pas (${Math.round(network.answerTimeout / 1000)} s d’attente).`;
 	}
-	return `${host} est injoignable (${causeOf(error)}) ; vérifiez le réseau, ou utilisez --from.`;
+	return `${host} est injoignable (${causeOf(error)}) ; vérifiez le réseau, ou utilisez --from.`;
 }
 
 export function causeOf(error: unknown): string {

@@ -28,7 +28,7 @@ export async function findResource(
 		if (typeof resource === 'string') {
 			return { url: `${site}/fr/datasets/r/${resource}`, updated: null };
 		}
-		throw new SourceFault(`data.gouv.fr ne donne pas la liste des fichiers du jeu « ${slug} ».`);
+		throw new SourceFault(`data.gouv.fr ne donne pas la liste des fichiers du jeu « ${slug} ».`);
 	}
 	const found = listed
 		.filter((one) => isWanted(one, resource))
@@ -47,8 +47,8 @@ function isWanted({ id, title, url }: Resource, resource: string | RegExp): bool
 
 function renamed({ slug, resource }: DataGouvResource, listed: readonly Resource[]): string {
 	const looked = typeof resource === 'string' ? resource : resource.source;
-	const titles = listed.map(({ title }) => `« ${title} »`).join(', ');
-	return `data.gouv.fr, jeu « ${slug} » : aucun fichier « ${looked} », il a été renommé ou retiré (fichiers présents : ${titles || 'aucun'}).`;
+	const titles = listed.map(({ title }) => `« ${title} »`).join(', ');
+	return `data.gouv.fr, jeu « ${slug} » : aucun fichier « ${looked} », il a été renommé ou retiré (fichiers présents : ${titles || 'aucun'}).`;
 }
 
 /** Null when the API does not answer as expected; the files may be there all the same. */
@@ -63,7 +63,7 @@ async function readDataset(
 		try {
 			if (answer.response.status === 404) {
 				throw new SourceFault(
-					`data.gouv.fr : le jeu « ${slug} » est introuvable (404), il a été renommé ou retiré.`
+					`data.gouv.fr : le jeu « ${slug} » est introuvable (404), il a été renommé ou retiré.`
 				);
 			}
 			const json: unknown = answer.response.ok ? await answer.response.json() : null;
@@ -73,7 +73,7 @@ async function readDataset(
 		}
 	} catch (error) {
 		if (error instanceof SourceFault && !error.isPassing) throw error;
-		say(`L’API de data.gouv.fr ne répond pas pour « ${slug} » : adresse directe du fichier.`);
+		say(`L’API de data.gouv.fr ne répond pas pour « ${slug} » : adresse directe du fichier.`);
 		return null;
 	}
 }

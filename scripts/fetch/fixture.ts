@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Commune } from '../../src/lib/domain/commune.ts';
+import { departementOf, type Commune } from '../../src/lib/domain/commune.ts';
 import { strateOf } from '../../src/lib/domain/strate.ts';
 import { knownTerritories } from '../../src/lib/publish/known-territories.ts';
 import { dateInName } from './source-file.ts';
@@ -11,13 +11,13 @@ export const fixtures = join(import.meta.dirname, '../../tests/fixtures/sources'
 /** Seven communes; Valserhône holds two former ones, Saint-Pierre is in a collectivité. */
 export const territories: SourceTerritories = {
 	communes: [
-		commune('01001', '01', 800, [5.0, 46.0]),
-		commune('01033', '01', 16_000, [5.8, 46.0], ['01091', '01205']),
-		commune('2A004', '2A', 70_000, null),
-		commune('69123', '69', 520_000, [4.8, 45.8]),
-		commune('90001', '90', 1_200, [6.8, 47.6]),
-		commune('97105', '971', 10_000, [-61.7, 16.0]),
-		commune('97502', '975', 5_000, [-56.2, 46.8])
+		commune('01001', 800, [5.0, 46.0]),
+		{ ...commune('01033', 16_000, [5.8, 46.0]), oldCodes: ['01091', '01205'] },
+		commune('2A004', 70_000, null),
+		commune('69123', 520_000, [4.8, 45.8]),
+		commune('90001', 1_200, [6.8, 47.6]),
+		commune('97105', 10_000, [-61.7, 16.0]),
+		commune('97502', 5_000, [-56.2, 46.8])
 	],
 	collectivites: new Set(['975']),
 	known: knownTerritories({
@@ -65,17 +65,11 @@ export function observationsOf(
 	return reading?.observations ?? [];
 }
 
-function commune(
-	code: string,
-	departement: string,
-	population: number,
-	place: [number, number] | null,
-	oldCodes: string[] = []
-): Commune {
+function commune(code: string, population: number, place: [number, number] | null): Commune {
 	return {
 		code,
 		name: code,
-		departement,
+		departement: departementOf(code),
 		region: '84',
 		epci: null,
 		postcodes: [],
@@ -83,7 +77,7 @@ function commune(
 		strate: strateOf(population),
 		position:
 			place === null ? null : { longitude: place[0], latitude: place[1], isApproximate: true },
-		oldCodes,
+		oldCodes: [],
 		oldNames: []
 	};
 }

@@ -26,7 +26,7 @@ export function parseOrigins(pairs: readonly string[]): Map<string, string> {
 		pairs.map((pair) => {
 			const [from = '', to = ''] = pair.split('=').map((part) => part.trim());
 			if (URL.canParse(from) && URL.canParse(to)) return [new URL(from).origin, new URL(to).origin];
-			throw new Error(`« ${pair} » : attendu https://origine=https://miroir`);
+			throw new Error(`« ${pair} » : attendu https://origine=https://miroir`);
 		})
 	);
 }

@@ -44,7 +44,7 @@ export function ratio(
 
 function cappedNote(numerator: number, denominator: number): string {
 	const shown = (count: number) => count.toLocaleString('fr-FR');
-	return `Ramené à 100 % : le fichier donne ${shown(numerator)} pour ${shown(denominator)}.`;
+	return `Ramené à 100\u00a0%\u00a0: le fichier donne ${shown(numerator)} pour ${shown(denominator)}.`;
 }
 
 function bare({ code, period, status = 'definitif', note = null }: Place): Observation {

@@ -30,7 +30,7 @@ export function readTable<const Column extends string>(
 	});
 	if (rows.length === 0) {
 		throw new SourceFault(
-			`${file.name} : le fichier est vide (aucune ligne de données) ; il a peut-être été remplacé chez le producteur.`
+			`${file.name} : le fichier est vide (aucune ligne de données) ; il a peut-être été remplacé chez le producteur.`
 		);
 	}
 	return rows;
@@ -66,7 +66,7 @@ function missingColumns(
 	missing: readonly string[],
 	found: readonly string[]
 ): string {
-	const names = missing.map((column) => `« ${column} »`).join(', ');
+	const names = missing.map((column) => `« ${column} »`).join(', ');
 	const word = missing.length > 1 ? 'colonnes absentes' : 'colonne absente';
-	return `${name} : ${word} ${names} (colonnes du fichier : ${found.join(', ')}) ; le producteur a changé son format, le module de cette source est à adapter.`;
+	return `${name} : ${word} ${names} (colonnes du fichier : ${found.join(', ')}) ; le producteur a changé son format, le module de cette source est à adapter.`;
 }

@@ -42,7 +42,7 @@ export function sourceLines(source: Source, { sources }: Provenance): string[] {
 		`  ${source.page}`,
 		record === undefined || fetched === undefined
 			? `  jamais lue${source.remote.length === 0 ? ' (pas d’adresse : fichier à donner par --from)' : ''}`
-			: `  lue le ${frenchDay(fetched)}, mise à jour du producteur : ${frenchDay(record.updated)}, ${shown(record.rows.read)} lignes`
+			: `  lue le ${frenchDay(fetched)}, mise à jour du producteur : ${frenchDay(record.updated)}, ${shown(record.rows.read)} lignes`
 	];
 }
 

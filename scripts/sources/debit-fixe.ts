@@ -118,7 +118,7 @@ function checkRanking(name: string, premises: readonly Premises[]): void {
 	const counted = premises.reduce((total, { by }) => total + sum(by, technologies), 0);
 	if (counted <= all * 1.01) return;
 	throw new SourceFault(
-		`${name} : les colonnes « elig_… » totalisent ${counted} locaux pour ${all} (« nbr ») ; ce n’est plus la meilleure technologie de chaque local, le module de cette source est à revoir.`
+		`${name} : les colonnes «\u00a0elig_… » totalisent ${counted} locaux pour ${all} («\u00a0nbr\u00a0»)\u00a0; ce n’est plus la meilleure technologie de chaque local, le module de cette source est à revoir.`
 	);
 }
 

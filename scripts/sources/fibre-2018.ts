@@ -81,6 +81,6 @@ function read(files: readonly SourceFile[], { known }: SourceTerritories): Readi
 			}
 		],
 		files: [],
-		remarks: [`Au T1 2018, ${over.size} communes dépassaient 100 % et y ont été ramenées.`]
+		remarks: [`Au T1 2018, ${over.size} communes dépassaient 100\u00a0% et y ont été ramenées.`]
 	};
 }

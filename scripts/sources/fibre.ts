@@ -74,5 +74,5 @@ function read(files: readonly SourceFile[], { known }: SourceTerritories): Readi
 }
 
 function cappedRemark(count: number): string[] {
-	return count === 0 ? [] : [`${count} valeurs dépassaient 100 % et y ont été ramenées.`];
+	return count === 0 ? [] : [`${count} valeurs dépassaient 100\u00a0% et y ont été ramenées.`];
 }

@@ -64,7 +64,7 @@ export const kept = {
 			'Part des réponses « satisfait » aux bornes placées à l’entrée des structures France services du département.',
 		methode:
 			'Indicateur IND-246, valeurs publiées par la DITP. La valeur initiale de janvier 2023, égale à zéro partout, n’est pas une mesure et n’est pas reprise.',
-		limites: `${place} Les réponses sont volontaires et toutes les structures n’ont pas de borne ; le nombre de réponses par département n’est pas publié.`,
+		limites: `${place} Les réponses sont volontaires et toutes les structures n’ont pas de borne\u00a0; le nombre de réponses par département n’est pas publié.`,
 		miseAJour: updated,
 		frequence: 'mensuelle',
 		additif: false
@@ -81,7 +81,7 @@ export const kept = {
 		definition:
 			'Nombre d’accompagnements réalisés par les conseillers numériques du département, cumulé depuis le début du dispositif.',
 		methode: 'Indicateur IND-736, cumul publié par la DITP.',
-		limites: `${place} C’est un cumul, qui ne peut que croître ; une même personne peut être accompagnée plusieurs fois.`,
+		limites: `${place} C’est un cumul, qui ne peut que croître\u00a0; une même personne peut être accompagnée plusieurs fois.`,
 		miseAJour: updated,
 		frequence: 'mensuelle',
 		additif: true

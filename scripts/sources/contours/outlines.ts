@@ -20,7 +20,9 @@ export function readOutlines(file: SourceFile): (Outline | null)[] {
 	const json = parseJson(file);
 	const features = isJsonObject(json) ? json['features'] : null;
 	if (!Array.isArray(features)) {
-		throw new SourceFault(`${file.name} : clé « features » absente ; ce n’est pas un GeoJSON.`);
+		throw new SourceFault(
+			`${file.name} : clé «\u00a0features\u00a0» absente\u00a0; ce n’est pas un GeoJSON.`
+		);
 	}
 	if (features.length === 0)
 		throw new SourceFault(`${file.name} : le fichier est vide (aucun contour).`);
@@ -42,7 +44,7 @@ function readFeature(feature: unknown, file: SourceFile): Outline | null {
 	const { code, nom } = properties;
 	if (typeof code !== 'string' || typeof nom !== 'string') {
 		throw new SourceFault(
-			`${file.name} : clés « code » et « nom » attendues dans chaque contour ; le format a changé.`
+			`${file.name} : clés «\u00a0code\u00a0» et «\u00a0nom\u00a0» attendues dans chaque contour\u00a0; le format a changé.`
 		);
 	}
 	const polygons = readPolygons(feature['geometry']);

@@ -32,7 +32,7 @@ function centresOfJson(file: SourceFile): Map<string, Position> {
 	}
 	if (centres.size === 0) {
 		throw new SourceFault(
-			`${file.name} : aucun centre de commune (clés « code » et « centre ») ; l’API a changé son format.`
+			`${file.name} : aucun centre de commune (clés «\u00a0code\u00a0» et «\u00a0centre\u00a0»)\u00a0; l’API a changé son format.`
 		);
 	}
 	return centres;

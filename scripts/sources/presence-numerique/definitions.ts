@@ -34,7 +34,7 @@ export function criterionDefinition(
 		decimales: 0,
 		numerateur: counted,
 		denominateur: 'mairies contrôlées',
-		methode: `Critère ${criterion} du référentiel de présence numérique des territoires (RPNT) : 100 % quand il est respecté, 0 % sinon. Pour un groupe de communes, c’est la part de celles qui le respectent.`,
+		methode: `Critère ${criterion} du référentiel de présence numérique des territoires (RPNT)\u00a0: 100\u00a0% quand il est respecté, 0\u00a0% sinon. Pour un groupe de communes, c’est la part de celles qui le respectent.`,
 		miseAJour: updated
 	};
 }
@@ -46,7 +46,7 @@ export function levelDefinition(texts: Texts & { part: '1' | '2' }, updated: str
 		...words,
 		unite: 'index',
 		decimales: 0,
-		methode: `Niveau global du référentiel (RPNT) : 2 quand le fichier porte « ${part}.aa », 1 quand il porte « ${part}.a », 0 sinon.`,
+		methode: `Niveau global du référentiel (RPNT)\u00a0: 2 quand le fichier porte «\u00a0${part}.aa\u00a0», 1 quand il porte «\u00a0${part}.a\u00a0», 0 sinon.`,
 		miseAJour: updated,
 		bornes: { min: 0, max: 2 }
 	};

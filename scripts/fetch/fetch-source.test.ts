@@ -1,0 +1,234 @@
+import { gzipSync } from 'node:zlib';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { source as aidesLogement } from '../sources/aides-logement.ts';
+import { source as fibre } from '../sources/fibre.ts';
+import { source as franceServices } from '../sources/france-services.ts';
+import { source as presenceNumerique } from '../sources/presence-numerique.ts';
+import { faultSentence, fetchSource, type FetchContext } from './fetch-source.ts';
+import { fixtures, territories } from './fixture.ts';
+import { startFaultServer, type FaultServer } from './fixture-server.ts';
+import { localPaths } from './local-files.ts';
+import { readLock } from './lock.ts';
+import { defaultNetwork } from './network.ts';
+import { recordLines, sourceLines } from './report.ts';
+
+const slug = fibre.page.split('/').at(-2) ?? '';
+const api = `/api/1/datasets/${slug}/`;
+
+let server: FaultServer;
+let folder: string;
+let said: string[];
+let context: FetchContext;
+
+beforeEach(async () => {
+	server = await startFaultServer();
+	folder = await mkdtemp(join(tmpdir(), 'fetch-'));
+	said = [];
+	context = {
+		out: join(folder, 'officiel'),
+		cache: join(folder, 'cache'),
+		from: null,
+		territories,
+		network: {
+			...defaultNetwork,
+			retries: 1,
+			firstDelay: 1,
+			answerTimeout: 500,
+			origins: new Map(
+				['https://www.data.gouv.fr', 'https://data.caf.fr', 'https://geo.api.gouv.fr'].map(
+					(origin) => [origin, server.origin]
+				)
+			)
+		},
+		reporter: {
+			say: (sentence) => said.push(sentence),
+			file: () => ({ advance() {}, end() {} })
+		}
+	};
+});
+
+afterEach(async () => {
+	await server.close();
+	await rm(folder, { recursive: true });
+});
+
+function serve(path: string, content: string | Uint8Array, type = 'text/csv') {
+	server.on(path, (_, response) => response.writeHead(200, { 'content-type': type }).end(content));
+}
+
+/** The API of data.gouv.fr for the dataset of the fibre, with two quarters of its file. */
+function serveDataset(titles = ['2025t1-ftth-cu.csv', '2025t2-ftth-cu.csv', 'lisez-moi.pdf']) {
+	const resources = titles.map((title, index) => ({
+		id: `r${index}`,
+		title,
+		url: `https://www.data.gouv.fr/files/${title}`,
+		last_modified: `2025-0${index + 4}-01T08:00:00+00:00`
+	}));
+	serve(api, JSON.stringify({ resources }), 'application/json');
+}
+
+const fibreFile = () => readFile(join(fixtures, 'fibre', '2025t2-ftth-cu.csv'));
+const written = (path: string) => readFile(join(context.out, path), 'utf8');
+
+async function sentenceOf(run: Promise<unknown>): Promise<string> {
+	try {
+		await run;
+	} catch (error) {
+		return faultSentence(error).replace(/\s/g, ' ');
+	}
+	throw new Error('no fault');
+}
+
+describe('a source of the network', () => {
+	it('goes from the newest resource that matches to data/officiel, and is recorded', async () => {
+		serveDataset();
+		serve('/files/2025t2-ftth-cu.csv', await fibreFile());
+		const record = await fetchSource(fibre, context);
+		expect(await written('fibre-locaux-raccordables/valeurs.csv')).toContain(
+			'01001,2025-T2,75,definitif,300,400'
+		);
+		expect(JSON.parse(await written('fibre-locaux-raccordables/indicateur.json'))).toMatchObject({
+			id: 'fibre-locaux-raccordables',
+			miseAJour: '2025-05-01'
+		});
+		const lock = await readLock(context.out);
+		expect(lock.sources).toEqual([record]);
+		expect(lock.sources[0]).toMatchObject({
+			id: 'fibre',
+			updated: '2025-05-01',
+			files: [{ name: 'ftth-cu.csv', url: 'https://www.data.gouv.fr/files/2025t2-ftth-cu.csv' }],
+			rows: { read: 8, kept: 3, merged: 2 }
+		});
+		expect(sourceLines(fibre, lock).at(-1)).toMatch(/lue le \d\d\/\d\d\/\d{4}.*8 lignes/);
+		if (record !== null) expect(recordLines(record)[0]).toContain('8 lignes lues = 3 gardées + 2');
+	});
+
+	it('names the files that are there when its own was renamed', async () => {
+		serveDataset(['2025t3-fibre.csv']);
+		expect(await sentenceOf(fetchSource(fibre, context))).toContain(
+			'il a été renommé ou retiré (fichiers présents : « 2025t3-fibre.csv »)'
+		);
+	});
+
+	it('reads a compressed file', async () => {
+		const dataset = presenceNumerique.page.split('/').at(-2);
+		const [remote] = presenceNumerique.remote;
+		const id = remote?.kind === 'data-gouv' ? remote.resource : '';
+		serve(
+			`/api/1/datasets/${dataset}/`,
+			JSON.stringify({
+				resources: [
+					{
+						id,
+						title: 'csv',
+						url: 'https://www.data.gouv.fr/d.csv.gz',
+						last_modified: '2025-03-10T00:00:00'
+					}
+				]
+			})
+		);
+		const [name = ''] = await readdir(join(fixtures, 'presence-numerique'));
+		serve('/d.csv.gz', gzipSync(await readFile(join(fixtures, 'presence-numerique', name))));
+		expect((await fetchSource(presenceNumerique, context))?.rows.read).toBe(5);
+		serve('/d.csv.gz', gzipSync(Buffer.alloc(9_000, 'a')).subarray(0, 20));
+		expect(await sentenceOf(fetchSource(presenceNumerique, context))).toContain(
+			'archive illisible'
+		);
+	});
+
+	it('reaches a file by its id when the API is down, and does without what is optional', async () => {
+		server.on(`/api/1/datasets/liste-des-structures-france-services/`, (_, response) =>
+			response.writeHead(500).end()
+		);
+		const list = await readFile(join(fixtures, 'france-services', 'liste-fs-20250203.csv'));
+		serve('/fr/datasets/r/31576dff-fd61-4de9-819f-32c2f880b142', list);
+		const record = await fetchSource(franceServices, context);
+		expect(record?.rows.read).toBe(6);
+		expect(said.some((line) => line.includes('La source s’en passe.'))).toBe(true);
+	});
+});
+
+describe('a source at fault leaves its previous data in place', () => {
+	const exports = '/api/explore/v2.1/catalog/datasets/s_ben_com_f/exports/csv';
+	let before: string;
+
+	beforeEach(async () => {
+		serve(exports, await readFile(join(fixtures, 'aides-logement', 's_ben_com_f.csv')));
+		await fetchSource(aidesLogement, context);
+		before = await snapshot();
+	});
+
+	async function snapshot(): Promise<string> {
+		const names = (await readdir(context.out, { recursive: true })).sort();
+		const texts = names.filter((name) => name.includes('.')).map((name) => written(name));
+		return `${names.join()} ${(await Promise.all(texts)).join()}`;
+	}
+
+	const faults: { name: string; content: string; sentence: string }[] = [
+		{
+			name: 'a changed header',
+			content: 'dtreffre;numcom;nomcom;indfoy_ndur;indfoy_ndural\n2024-12;01001;A;10;5\n',
+			sentence: 'colonne absente « numcomdo »'
+		},
+		{
+			name: 'a header alone',
+			content: 'dtreffre;numcomdo;nomcom;indfoy_ndur;indfoy_ndural\n',
+			sentence: 'le fichier est vide (aucune ligne de données)'
+		},
+		{ name: 'an empty file', content: '', sentence: 'le serveur a envoyé un fichier vide' },
+		{
+			name: 'a web page',
+			content: '<!doctype html><title>Maintenance</title>',
+			sentence: 'une page web à la place des données'
+		},
+		{
+			name: 'a file without a usable row',
+			content: 'dtreffre;numcomdo;nomcom;indfoy_ndur;indfoy_ndural\n2024-12;99999;A;10;5\n',
+			sentence: 'aucune ligne utilisable'
+		},
+		{
+			name: 'a value that the build would refuse',
+			content: 'dtreffre;numcomdo;nomcom;indfoy_ndur;indfoy_ndural\n2024-12;01001;A;10;-5\n',
+			sentence: '-5, attendu 0 ou plus'
+		}
+	];
+
+	it.each(faults)('$name', async ({ content, sentence }) => {
+		serve(exports, content);
+		expect(await sentenceOf(fetchSource(aidesLogement, context))).toContain(sentence);
+		expect(await snapshot()).toBe(before);
+		expect((await readdir(folder)).sort()).toEqual(['cache', 'officiel']);
+	});
+
+	it('a file renamed at the producer', async () => {
+		server.on(exports, (_, response) => response.writeHead(404).end());
+		expect(await sentenceOf(fetchSource(aidesLogement, context))).toContain('introuvable (404)');
+		expect(await snapshot()).toBe(before);
+	});
+});
+
+describe('files on disk', () => {
+	it('are found in sub-folders, compressed or not', async () => {
+		const disk = join(folder, 'disk');
+		await mkdir(join(disk, 'fibre', 'archives'), { recursive: true });
+		await cp(join(fixtures, 'france-services'), join(disk, 'ANCT', 'france-services'), {
+			recursive: true
+		});
+		await writeFile(
+			join(disk, 'fibre', 'archives', '2025t2-ftth-cu.csv.gz'),
+			gzipSync(await fibreFile())
+		);
+		context.from = { folder: disk, paths: await localPaths(disk) };
+		const record = await fetchSource(fibre, context);
+		expect(record?.files).toMatchObject([{ name: '2025t2-ftth-cu.csv.gz', url: null }]);
+		expect((await fetchSource(franceServices, context))?.updated).toBe('2025-02-03');
+		expect(await fetchSource(aidesLogement, context)).toBeNull();
+	});
+
+	it('say when the folder is not there', async () => {
+		expect(await sentenceOf(localPaths(join(folder, 'absent')))).toContain('dossier illisible');
+	});
+});
