@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { compressAhead, originals, precompress } from './precompress.ts';
 import { printSizes } from './print-sizes.ts';
 import { nodeScript, nodeTool, run } from './run.ts';
+import { inSeconds } from './seconds.ts';
 import { projectPaths, settings } from './settings.ts';
 import { readStamp, siteInputs, writeStamp } from './site-stamp.ts';
 
@@ -55,8 +56,4 @@ async function isDone(
 	const { code, seconds } = await run(command, args, { cwd: root, env, live: true });
 	console.log(`${name} : ${code === 0 ? inSeconds(seconds) : 'échec'}`);
 	return code === 0;
-}
-
-export function inSeconds(seconds: number): string {
-	return `${seconds.toFixed(1).replace('.', ',')} s`;
 }

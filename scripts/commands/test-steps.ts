@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { nodeScript, nodeTool } from './run.ts';
+import { playwrightTally, vitestTally, type Tally } from './tally.ts';
+
+export interface Step {
+	name: string;
+	command: [string, string[]];
+	/** Reads the report of a test runner; without it the step counts as one check. */
+	tally?: (report: unknown, code: number | null) => Tally;
+	/** Steps that must have passed; otherwise this one fails without being run. */
+	needs?: string[];
+}
+
+/** Everything a change must pass, from the quickest to the slowest. Reports are written in a folder. */
+export function testSteps(reports: string): Step[] {
+	return [
+		{ name: 'format', command: nodeTool('node_modules/prettier/bin/prettier.cjs', '--check', '.') },
+		{ name: 'lint', command: nodeTool('node_modules/eslint/bin/eslint.js', '.') },
+		{ name: 'types', command: nodeScript('scripts/check-types.ts') },
+		{
+			name: 'unit tests',
+			command: nodeTool(
+				'node_modules/vitest/vitest.mjs',
+				'run',
+				'--reporter=default',
+				'--reporter=json',
+				`--outputFile.json=${reportFile(reports, 'unit tests')}`
+			),
+			tally: vitestTally
+		},
+		{ name: 'data check', command: nodeScript('scripts/build-data.ts', '--check') },
+		{ name: 'build', command: nodeScript('scripts/build.ts') },
+		{
+			name: 'end-to-end tests',
+			command: nodeTool('node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'),
+			tally: playwrightTally,
+			needs: ['build']
+		}
+	];
+}
+
+/** Where a step's runner writes its report: Playwright is told by its environment, vitest by its arguments. */
+export function reportFile(reports: string, name: string): string {
+	return join(reports, `${name.replaceAll(' ', '-')}.json`);
+}
