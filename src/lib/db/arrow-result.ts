@@ -1,3 +1,4 @@
+import { plainCells, type ArrowChunk } from './arrow-cells.ts';
 import type { Cell, Columns, Row } from './database.ts';
 
 /** The part of an Arrow table that is read here: both engine builds bring their own copy of Arrow. */
@@ -6,20 +7,19 @@ export interface ArrowTable {
 	readonly schema: {
 		readonly fields: readonly { readonly name: string; readonly type: unknown }[];
 	};
-	getChildAt(index: number): Iterable<unknown> | null;
+	getChildAt(index: number): ArrowColumn | null;
 }
 
-/**
- * Columns of a result. They are read by iterating, never by `toArray()`, which hands out the raw
- * buffer where NULL reads 0.
- */
+interface ArrowColumn extends Iterable<unknown> {
+	readonly data: readonly ArrowChunk[];
+}
+
+/** Columns of a result; NULL is null in every one. */
 export function arrowColumns(table: ArrowTable): Columns {
 	const columns: Columns = {};
 	table.schema.fields.forEach(({ name, type }, index) => {
-		const isDate = /^(?:Date|Timestamp)/.test(String(type));
-		const cells: Cell[] = [];
-		for (const value of table.getChildAt(index) ?? []) cells.push(toCell(value, isDate));
-		columns[name] = cells;
+		const column = table.getChildAt(index);
+		columns[name] = column === null ? [] : cellsOf(column, String(type));
 	});
 	return columns;
 }
@@ -29,6 +29,15 @@ export function arrowRows(table: ArrowTable): Row[] {
 	return Array.from({ length: table.numRows }, (_, index) =>
 		Object.fromEntries(columns.map(([name, cells]) => [name, cells[index] ?? null]))
 	);
+}
+
+function cellsOf(column: ArrowColumn, type: string): Cell[] {
+	const plain = plainCells(column.data, type);
+	if (plain !== null) return plain;
+	const isDate = /^(?:Date|Timestamp)/.test(type);
+	const cells: Cell[] = [];
+	for (const value of column) cells.push(toCell(value, isDate));
+	return cells;
 }
 
 /** Numbers stay numbers, dates become ISO text, lists and structures become JSON text. */
