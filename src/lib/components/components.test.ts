@@ -1,10 +1,8 @@
 import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import type { CommuneMatch } from '../domain/commune-match.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import Absent from './Absent.svelte';
-import CommuneMatches from './CommuneMatches.svelte';
 import CommuneSearch from './CommuneSearch.svelte';
 import EngineStatus from './EngineStatus.svelte';
 import Failure from './Failure.svelte';
@@ -49,15 +47,6 @@ const indicator: Indicator = {
 	isSimulated: true
 };
 
-const match: CommuneMatch = {
-	code: '13094',
-	name: 'Saint-Étienne-du-Grès',
-	departement: '13',
-	postcodes: ['13103'],
-	population: 2617,
-	reason: { kind: 'postcode', postcode: '13103' }
-};
-
 /** Rows as a page would draw them. */
 const rows = createRawSnippet(() => ({
 	render: () => '<tr><th scope="row">Y</th><td data-value="85">85</td></tr>'
@@ -72,7 +61,6 @@ function html({ body }: { body: string }): string {
 
 const place = { departement: '35', region: '53', epci: null, strate: 1 } as const;
 const nothing = () => undefined;
-const sheetOf = ({ code }: CommuneMatch) => `/commune/?code=${code}`;
 
 describe('the search box', () => {
 	const body = html(
@@ -108,29 +96,6 @@ describe('the search box', () => {
 			})
 		);
 		expect(asked).toContain('value="saint etienne"');
-	});
-});
-
-describe('answers to a query', () => {
-	it('are links that say why they are there', () => {
-		const body = html(
-			render(CommuneMatches, {
-				props: {
-					query: '13103',
-					matches: [match],
-					hrefOf: sheetOf
-				}
-			})
-		);
-		expect(body).toContain('href="/commune/?code=13094"');
-		expect(body).toContain('Saint-Étienne-du-Grès, Bouches-du-Rhône (13)');
-		expect(body).toContain('code postal 13103');
-	});
-
-	it('say so when there is none', () => {
-		expect(
-			html(render(CommuneMatches, { props: { query: 'zz', matches: [], hrefOf: sheetOf } }))
-		).toContain('Aucune commune ne répond à « zz ».');
 	});
 });
 
