@@ -1,20 +1,19 @@
 import { formatProblem, type Problem } from '../src/lib/domain/problem.ts';
 import type { BuildResult, ReadingReport } from './compile/build.ts';
 
-/** `data/officiel/population : 174 745 lignes lues, 174 745 écrites…` */
+/** `data/officiel/population : 174 845 lignes lues, 174 845 écrites…` */
 export function readingLine(reading: ReadingReport): string {
 	const { path, rowsRead, rowsWritten, rowsRejected, problems, carryOver, encoding } = reading;
-	const parts = [`${number(rowsRead)} lues`, `${number(rowsWritten)} écrites`];
-	if (carryOver.oldRows > 0) {
-		const { oldRows, carriedInto } = carryOver;
-		parts.push(`${number(oldRows)} d’anciennes communes, reportées sur ${number(carriedInto)}`);
+	const { oldRows, carriedInto, leftOut, lost } = carryOver;
+	const parts = [counted(rowsRead, 'ligne lue', 'lignes lues'), counted(rowsWritten, 'écrite')];
+	if (oldRows > 0) {
+		const into = carriedInto > 0 ? `, reportées sur ${number(carriedInto)}` : '';
+		parts.push(`${number(oldRows)} d’anciennes communes${into}`);
 	}
-	if (carryOver.lost.length > 0) parts.push(`${number(carryOver.lost.length)} non recalculables`);
-	if (carryOver.leftOut > 0) {
-		parts.push(`${number(carryOver.leftOut)} d’arrondissements, déjà dans leur commune`);
-	}
-	if (rowsRejected > 0) parts.push(`${number(rowsRejected)} rejetées`);
-	if (problems.length > 0) parts.push(`${number(problems.length)} problèmes`);
+	if (lost.length > 0) parts.push(counted(lost.length, 'non recalculable'));
+	if (leftOut > 0) parts.push(`${number(leftOut)} d’arrondissements, déjà dans leur commune`);
+	if (rowsRejected > 0) parts.push(counted(rowsRejected, 'rejetée'));
+	if (problems.length > 0) parts.push(counted(problems.length, 'problème'));
 	if (encoding === 'windows-1252') parts.push('lu en Windows-1252');
 	if (reading.ignoredColumns.length > 0) {
 		parts.push(`colonnes ignorées : ${reading.ignoredColumns.join(', ')}`);
@@ -44,9 +43,25 @@ export function summaryLines(
 	{ seconds, peakMegabytes, isCheck }: { seconds: number; peakMegabytes: number; isCheck: boolean }
 ): string[] {
 	const total = (pick: (reading: ReadingReport) => number) =>
-		number(readings.reduce((sum, reading) => sum + pick(reading), 0));
+		readings.reduce((sum, reading) => sum + pick(reading), 0);
 	const lines = [
-		`${number(readings.length)} indicateurs, ${total(({ rowsRead }) => rowsRead)} lignes lues, ${total(({ rowsWritten }) => rowsWritten)} écrites, ${total(({ carryOver }) => carryOver.oldRows)} d’anciennes communes, ${total(({ rowsRejected }) => rowsRejected)} rejetées`
+		[
+			counted(readings.length, 'indicateur'),
+			counted(
+				total(({ rowsRead }) => rowsRead),
+				'ligne lue',
+				'lignes lues'
+			),
+			counted(
+				total(({ rowsWritten }) => rowsWritten),
+				'écrite'
+			),
+			`${number(total(({ carryOver }) => carryOver.oldRows))} d’anciennes communes`,
+			counted(
+				total(({ rowsRejected }) => rowsRejected),
+				'rejetée'
+			)
+		].join(', ')
 	];
 	if (published !== null) {
 		const megabytes = number(Math.round(published.bytes / 1e6));
@@ -56,10 +71,15 @@ export function summaryLines(
 	}
 	lines.push(`${seconds.toFixed(1).replace('.', ',')} s, ${number(peakMegabytes)} Mo au plus`);
 	if (problems.length > 0) {
-		const count = `${number(problems.length)} problème${problems.length > 1 ? 's' : ''}`;
+		const count = counted(problems.length, 'problème');
 		lines.push(isCheck ? count : `${count} : rien n’a été écrit, static/data est inchangé`);
 	}
 	return lines;
+}
+
+/** French plural: from two on. */
+function counted(count: number, one: string, many = `${one}s`): string {
+	return `${number(count)} ${count < 2 ? one : many}`;
 }
 
 function number(value: number): string {

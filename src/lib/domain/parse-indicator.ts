@@ -47,18 +47,18 @@ export const indicatorKeys = [
 	'simule'
 ] as const;
 
-/** Whether the definition belongs where it was found: simulated ones in `demonstration` alone. */
+/** Whether `simule` is right for where the definition was found: simulated ones are kept apart. */
 export function editionProblem(
-	indicator: Indicator,
+	isSimulated: boolean,
 	edition: Edition,
 	file: string
 ): Problem | null {
 	const isDemonstration = edition === 'demonstration';
-	if (indicator.isSimulated === isDemonstration) return null;
+	if (isSimulated === isDemonstration) return null;
 	return {
 		file,
 		line: null,
-		found: `simule : ${indicator.isSimulated}`,
+		found: `simule : ${isSimulated}`,
 		expected: isDemonstration
 			? 'true dans data/demonstration'
 			: 'false ou rien dans data/officiel : une donnée simulée n’y entre pas'

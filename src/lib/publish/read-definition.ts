@@ -18,17 +18,13 @@ export function readDefinition(source: {
 	const lineOf = (key: string) => lineOfKey(text, key);
 	const parsed = parseIndicator(json.value, file, lineOf);
 	const problems = 'problems' in parsed ? [...parsed.problems] : [];
-	const id = isJsonObject(json.value) ? json.value['id'] : undefined;
-	if (typeof id === 'string' && id !== folder) {
-		problems.push({
-			file,
-			line: lineOf('id'),
-			found: `id : "${id}"`,
-			expected: `"${folder}", le nom du dossier`
-		});
-	}
-	if ('indicator' in parsed) {
-		const problem = editionProblem(parsed.indicator, edition, file);
+	if (isJsonObject(json.value)) {
+		const { id, simule = false } = json.value;
+		if (typeof id === 'string' && id !== folder) {
+			const expected = `"${folder}", le nom du dossier`;
+			problems.push({ file, line: lineOf('id'), found: `id : "${id}"`, expected });
+		}
+		const problem = typeof simule === 'boolean' ? editionProblem(simule, edition, file) : null;
 		if (problem !== null) problems.push({ ...problem, line: lineOf('simule') });
 	}
 	return problems.length > 0 ? { problems } : parsed;

@@ -89,7 +89,8 @@ function statusRules({ minimumDenominator }: Indicator, edition: Edition): Figur
 		if (edition === 'officielle' && status === 'simule') {
 			faults.add('statut simule', 'une donnée réelle dans data/officiel');
 		}
-		if (minimumDenominator !== null && denominator !== null && denominator < minimumDenominator) {
+		if (minimumDenominator === null || denominator === null || denominator <= 0) return;
+		if (denominator < minimumDenominator) {
 			faults.add(
 				`dénominateur ${denominator} publié`,
 				`le statut secret sous ${minimumDenominator}`

@@ -1,0 +1,234 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Edition } from '../../src/lib/domain/indicator.ts';
+import { formatProblem } from '../../src/lib/domain/problem.ts';
+import { fixtureTerritories } from '../../tests/fixtures/data/territories.ts';
+import { lostLines, readingLine, summaryLines } from '../report.ts';
+import { sha256 } from '../write.ts';
+import { buildData, checkData, type BuildResult } from './build.ts';
+
+const fixtures = resolve(import.meta.dirname, '../../tests/fixtures/data');
+let root = '';
+/** The sound project, built once: the engine takes its time to start. */
+let built = '';
+
+beforeAll(async () => {
+	built = await mkdtemp(join(tmpdir(), 'tableau-'));
+	await cp(join(fixtures, 'sound'), built, { recursive: true });
+	const result = await build('demonstration', built);
+	expect(result.problems).toEqual([]);
+}, 60_000);
+beforeEach(async () => {
+	root = await mkdtemp(join(tmpdir(), 'tableau-'));
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+afterAll(() => rm(built, { recursive: true, force: true }));
+
+function build(edition: Edition, where = root): Promise<BuildResult> {
+	return buildData({
+		root: where,
+		edition,
+		territories: fixtureTerritories,
+		extraFiles: new Map(),
+		onReading: () => {}
+	});
+}
+
+/** Every file under static/data, with its text. */
+async function published(where = built): Promise<Map<string, string>> {
+	const folder = join(where, 'static/data');
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+	const paths = entries
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+		.sort();
+	return new Map(
+		await Promise.all(
+			paths.map(async (path): Promise<[string, string]> => [
+				path,
+				await readFile(join(folder, path), 'utf8')
+			])
+		)
+	);
+}
+
+async function publishedJson(path: string, where = built): Promise<unknown> {
+	return JSON.parse((await published(where)).get(path) ?? '');
+}
+
+describe('a faulty project', () => {
+	it('has each of its problems printed with file and line', async () => {
+		await cp(join(fixtures, 'faulty'), root, { recursive: true });
+		const { problems } = await checkData({
+			root,
+			edition: 'demonstration',
+			territories: fixtureTerritories,
+			onReading: () => {}
+		});
+		expect(`${problems.map(formatProblem).join('\n')}\n`).toBe(
+			await readFile(join(fixtures, 'faulty', 'expected.txt'), 'utf8')
+		);
+	});
+
+	it('leaves the previous static/data as it was, and nothing beside it', async () => {
+		await cp(built, root, { recursive: true });
+		const before = await published();
+		await writeFile(
+			join(root, 'data/officiel/serie/valeurs.csv'),
+			'code,periode,valeur,statut\nFR,2014,136,definitif\n'
+		);
+
+		const result = await build('demonstration');
+
+		expect(result.published).toBeNull();
+		expect(result.problems.map(formatProblem)).toEqual([
+			'data/officiel/serie/valeurs.csv:2: 136, attendu 0–100'
+		]);
+		expect(await published(root)).toEqual(before);
+		expect((await readdir(root)).sort()).toEqual(['data', 'static']);
+		expect(summaryLines(result, { seconds: 1.25, peakMegabytes: 300, isCheck: false })).toEqual([
+			'4 indicateurs, 16 lignes lues, 12 écrites, 3 d’anciennes communes, 1 rejetée',
+			'1,3 s, 300 Mo au plus',
+			'1 problème : rien n’a été écrit, static/data est inchangé'
+		]);
+	});
+});
+
+describe('a sound project', () => {
+	it('publishes tidy files by present commune, whatever the dialect of the source', async () => {
+		const files = await published();
+		expect(files.get('indicateurs/part.csv')).toBe(
+			[
+				'code,periode,valeur,statut,numerateur,denominateur',
+				'01001,2023,50,definitif,10,20',
+				'01001,2024,25,provisoire,5,20',
+				'01002,2023,30,definitif,30,100',
+				'01002,2024,33.3,provisoire,20,60',
+				'01004,2023,,secret,,',
+				'01005,2023,0,definitif,0,12',
+				'01033,2023,53.3,definitif,80,150',
+				''
+			].join('\n')
+		);
+		expect(files.get('indicateurs/habitants.csv')).toBe(
+			'code,periode,valeur,statut\n01001,2023,1234,definitif\n01033,2023,4500,estime\n'
+		);
+		expect(files.get('indicateurs/serie.csv')).toContain(
+			'FR,2014,36,definitif,https://example.org/2014,"Foyers, et non déclarations"\n'
+		);
+	});
+
+	it('tells what it read, carried over and could not compute again', async () => {
+		const { readings } = await checkData({
+			root: built,
+			edition: 'demonstration',
+			territories: fixtureTerritories,
+			onReading: () => {}
+		});
+		expect(readings.flatMap((reading) => [readingLine(reading), ...lostLines(reading)])).toEqual([
+			'data/officiel/habitants : 3 lignes lues, 2 écrites, 1 d’anciennes communes, reportées sur 1',
+			'data/officiel/part : 8 lignes lues, 7 écrites, 1 d’anciennes communes, reportées sur 1, colonnes ignorées : commentaire',
+			'data/officiel/serie : 2 lignes lues, 2 écrites, lu en Windows-1252',
+			'data/demonstration/delai : 4 lignes lues, 3 écrites, 1 d’anciennes communes, reportées sur 1, 1 non recalculable',
+			'data/demonstration/delai : laissées sans valeur, non recalculable sans numérateur ni dénominateur : 01033 (2023)'
+		]);
+	});
+
+	it('gives the same bytes and the same version twice', async () => {
+		await cp(join(fixtures, 'sound'), root, { recursive: true });
+		await build('demonstration');
+		expect(await published(root)).toEqual(await published());
+	});
+
+	it('leaves the demonstration out of the official edition entirely', async () => {
+		await cp(built, root, { recursive: true });
+		const { readings } = await build('officielle');
+		expect(readings.map(({ folder }) => folder)).toEqual(['habitants', 'part', 'serie']);
+		const files = await published(root);
+		expect([...files.keys()].filter((path) => path.includes('delai'))).toEqual([]);
+		expect([...files.values()].filter((text) => text.includes('simule,'))).toEqual([]);
+		expect(await publishedJson('catalogue.json', root)).toMatchObject({ edition: 'officielle' });
+	});
+
+	it('describes each indicator in the catalogue: latest period, coverage of the field, hash', async () => {
+		const catalogue = await publishedJson('catalogue.json');
+		expect(catalogue).toMatchObject({
+			schema: '1.0.0',
+			edition: 'demonstration',
+			date: '2025-06-30',
+			cog: 2026,
+			counts: { communes: 6, communesInField: 5, departements: 1, epcis: 1 }
+		});
+		expect(catalogue).toHaveProperty(['indicators', 1], expect.objectContaining({ id: 'part' }));
+		expect(catalogue).toHaveProperty(
+			['indicators', 1],
+			expect.objectContaining({
+				periods: ['2023', '2024'],
+				latest: '2023',
+				hasCounts: true,
+				rows: 7,
+				path: 'indicateurs/part.csv',
+				coverage: [
+					{ period: '2023', present: 4, expected: 5, secret: 1, notCollected: 0, notApplicable: 0 },
+					{ period: '2024', present: 2, expected: 5, secret: 0, notCollected: 0, notApplicable: 0 }
+				]
+			})
+		);
+	});
+
+	it('gives each departement its columns, counts instead of values where there are some', async () => {
+		const file = await publishedJson('departements/01.json');
+		expect(file).toMatchObject({
+			codes: ['01001', '01002', '01004', '01005', '01033', '01173'],
+			longitudes: [51235, 51235, 51235, 51235, 51235, 51235],
+			formerly: { 4: { codes: ['01205'], names: ['Châtillon-en-Michaille'] } },
+			indicators: {
+				part: {
+					period: '2023',
+					numerators: [10, 30, null, 0, 80, null],
+					denominators: [20, 100, null, 12, 150, null],
+					scaled: null,
+					absences: { 2: 4 },
+					status: 0,
+					exceptions: {}
+				},
+				habitants: { numerators: null, scaled: [1234, null, null, null, 4500, null] },
+				delai: { scaled: [35, null, null, null, null, null], status: 3, absences: {} }
+			}
+		});
+		expect(await publishedJson('departements/01-series.json')).toHaveProperty(
+			['indicators', 'part', 1, 'period'],
+			'2024'
+		);
+	});
+
+	it('writes a data package whose sizes and hashes are those of the files', async () => {
+		const files = await published();
+		const json = await publishedJson('datapackage.json');
+		expect(json).toMatchObject({ profile: 'tabular-data-package' });
+		const resources: {
+			path: string;
+			bytes: number;
+			hash: string;
+			schema: { fields: { name: string }[] };
+		}[] = Object(json).resources;
+		expect(resources.map(({ path }) => path)).toEqual([
+			'territoires/communes.csv',
+			'territoires/departements.csv',
+			'territoires/regions.csv',
+			'territoires/epci.csv',
+			'indicateurs/habitants.csv',
+			'indicateurs/part.csv',
+			'indicateurs/serie.csv',
+			'indicateurs/delai.csv'
+		]);
+		for (const { path, bytes, hash, schema } of resources) {
+			const text = files.get(path) ?? '';
+			expect(bytes).toBe(Buffer.byteLength(text));
+			expect(hash).toBe(`sha256:${sha256(text)}`);
+			expect(schema.fields.map(({ name }) => name).join(',')).toBe(text.split('\n')[0]);
+		}
+	});
+});
