@@ -5,6 +5,13 @@ export interface Peer {
 	value: number;
 }
 
+/** My commune, with the bounds of its random variability when it has counts. */
+export interface StripMine {
+	name: string;
+	value: number;
+	interval?: readonly [number, number] | null | undefined;
+}
+
 /** Peers as one path: rows of dots when they fit, else a line of small bars. */
 export interface StripMarks {
 	kind: 'dots' | 'bars';
