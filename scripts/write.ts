@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { WrittenFile } from './compile/catalogue.ts';
 
@@ -18,9 +19,10 @@ export interface Staging {
  * rename suffices, and outside `static`, so that an interrupted build publishes nothing of it.
  */
 export async function openStaging(root: string, folder: string): Promise<Staging> {
-	const next = join(root, '.data-next');
-	const previous = join(root, '.data-previous');
 	const target = join(root, folder);
+	await clearLeftovers(root, target);
+	const next = join(root, `${nextPrefix}${process.pid}`);
+	const previous = join(root, `${previousPrefix}${process.pid}`);
 	await rm(next, { recursive: true, force: true });
 	await mkdir(next, { recursive: true });
 	return {
@@ -46,6 +48,31 @@ export async function openStaging(root: string, folder: string): Promise<Staging
 			await rm(next, { recursive: true, force: true });
 		}
 	};
+}
+
+/** By process, so that two builds at once do not write into each other. */
+const nextPrefix = '.data-next-';
+const previousPrefix = '.data-previous-';
+
+/** After a build that was killed: puts back what it had moved away, removes the rest. */
+async function clearLeftovers(root: string, target: string): Promise<void> {
+	for (const name of await readdir(root)) {
+		const pid = /^\.data-(?:next|previous)-(\d+)$/.exec(name)?.[1];
+		if (pid === undefined || isRunning(Number(pid))) continue;
+		const path = join(root, name);
+		if (name.startsWith(previousPrefix) && !existsSync(target)) await rename(path, target);
+		else await rm(path, { recursive: true, force: true });
+	}
+}
+
+function isRunning(pid: number): boolean {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		// Another user's process answers EPERM: it is there.
+		return error instanceof Error && 'code' in error && error.code === 'EPERM';
+	}
 }
 
 export function sha256(content: string | Uint8Array): string {

@@ -10,7 +10,11 @@ const commune = (code: string, name: string, postcodes: string[], epci: string |
 	postcodes
 });
 
-function place(name: string, at: [number, number], kind: string, codes: string[], country = 'FR') {
+function place(
+	name: string,
+	at: [number, number],
+	{ kind, codes, country = 'FR' }: { kind: string; codes: string[]; country?: string }
+) {
 	const cells = Array.from({ length: 19 }, () => '');
 	[cells[1], cells[4], cells[5], cells[7], cells[8]] = [
 		name,
@@ -26,8 +30,8 @@ function place(name: string, at: [number, number], kind: string, codes: string[]
 describe('gazetteerPositions', () => {
 	it('takes the place that bears the name of the commune', () => {
 		const text = [
-			place('La Zone', [1, 1], 'PPLA', ['84', '01', '011', '01004']),
-			place('Amberieu en Bugey', [5.3, 45.9], 'PPL', ['84', '01', '011', '01004'])
+			place('La Zone', [1, 1], { kind: 'PPLA', codes: ['84', '01', '011', '01004'] }),
+			place('Amberieu en Bugey', [5.3, 45.9], { kind: 'PPL', codes: ['84', '01', '011', '01004'] })
 		].join('\n');
 		const found = gazetteerPositions(text, [commune('01004', 'Ambérieu-en-Bugey', ['01500'])]);
 		expect(found.get('01004')).toEqual({ longitude: 5.3, latitude: 45.9, isApproximate: false });
@@ -35,9 +39,9 @@ describe('gazetteerPositions', () => {
 
 	it('finds Mayotte by the code in another column, and Nouméa by its name', () => {
 		const text = [
-			place('Pamandzi', [45.3, -12.8], 'PPLA', ['97615'], 'YT'),
-			place('Nouméa', [166.4, -22.3], 'PPLC', ['01'], 'NC'),
-			place('Nouméa', [0, 0], 'PPL', ['01'], 'US')
+			place('Pamandzi', [45.3, -12.8], { kind: 'PPLA', codes: ['97615'], country: 'YT' }),
+			place('Nouméa', [166.4, -22.3], { kind: 'PPLC', codes: ['01'], country: 'NC' }),
+			place('Nouméa', [0, 0], { kind: 'PPL', codes: ['01'], country: 'US' })
 		].join('\n');
 		const communes = [
 			commune('97615', 'Pamandzi', ['97615']),
