@@ -7,8 +7,14 @@ import { nodeTool, run } from './run.ts';
  * there, else Playwright's own download. Null, with a sentence, when both failed.
  */
 export async function ensureChromium(root: string): Promise<string | null> {
-	const found = findChromium(process.env);
-	if (found) return found;
+	try {
+		const found = findChromium(process.env);
+		if (found) return found;
+	} catch (error) {
+		// Playwright's configuration will say it again, as the failure of its step.
+		console.error(String(error));
+		return null;
+	}
 	if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
 		console.log('Aucun Chromium : installation du paquet de Debian…');
 		await aptInstall(root);
