@@ -14,6 +14,8 @@ export async function load() {
 	return {
 		indicators: indicators.filter(({ maille }) => maille === 'commune'),
 		departements: departements.map(({ code }) => code),
+		/** Census year of the population shown with each commune. */
+		census: indicators.find(({ id }) => id === 'population')?.latest ?? null,
 		national: await Promise.all(
 			national.map(async ({ id, theme, label, unit, decimals, holder, isSimulated }) => {
 				const { rows } = await publishedSummary(id);

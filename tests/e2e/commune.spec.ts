@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import type { DepartementFile } from '../../src/lib/domain/published.ts';
+import { expectAccessible } from './axe.ts';
+import { expect, test } from './fixture.ts';
+
+const ille = JSON.parse(
+	readFileSync('static/data/departements/35.json', 'utf8')
+) as DepartementFile;
+
+/** A commune of the field that has an old code, whatever the year of the COG. */
+function merged(file: DepartementFile): { old: string; today: string; name: string } {
+	for (const [index, { codes }] of Object.entries(file.formerly)) {
+		const old = codes.find((code) => !file.codes.includes(code));
+		const today = file.codes[Number(index)];
+		const name = file.names[Number(index)];
+		if (old !== undefined && today !== undefined && name !== undefined) return { old, today, name };
+	}
+	throw new Error('35.json has no merged commune');
+}
+
+const strips = (page: Page) => page.locator('figure[data-figure=strip]');
+
+test('a mayor finds the sheet, changes the group, and the address restores the view', async ({
+	page
+}) => {
+	await page.goto('/');
+	const box = page.getByRole('search').getByLabel('Votre commune');
+	await box.fill('saint etienne du gres');
+	await page.getByRole('option', { name: /Saint-Étienne-du-Grès/ }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Saint-Étienne-du-Grès');
+	await expect(page).toHaveURL(/\/commune\/\?code=13094$/);
+	await expect(strips(page).first()).toBeVisible();
+	const lines = await strips(page).count();
+	expect(lines).toBeGreaterThanOrEqual(10);
+
+	await page.getByText('Comparée avec').click();
+	await page.getByRole('radio', { name: /Communes des Bouches-du-Rhône/ }).check();
+	await expect(page).toHaveURL(/groupe=departement/);
+	const group = strips(page).first().getByRole('heading');
+	await expect(group).toContainText('moins de 10 000 habitants des Bouches-du-Rhône');
+
+	const before = await page.locator('main').innerText();
+	await page.reload();
+	await expect(group).toContainText('moins de 10 000 habitants des Bouches-du-Rhône');
+	await expect(strips(page)).toHaveCount(lines);
+	await page.getByText('Comparée avec').click();
+	await expect(page.getByRole('radio', { name: /Communes des Bouches-du-Rhône/ })).toBeChecked();
+	const lead = (text: string) => text.slice(text.indexOf('Impôt'), text.indexOf('Impôt') + 600);
+	expect(lead(await page.locator('main').innerText())).toBe(lead(before));
+});
+
+test('a hand-picked commune of elsewhere is drawn, counted and kept in the address', async ({
+	page
+}) => {
+	await page.goto('/commune/?code=35112&avec=22278');
+	await expect(strips(page).first().locator('.named li')).toHaveCount(1);
+	await page.getByText('Comparée avec').click();
+	await page.getByRole('button', { name: /Retirer/ }).click();
+	await expect(page).toHaveURL(/code=35112$/);
+	await expect(strips(page).first().locator('.named li')).toHaveCount(0);
+});
+
+test('the whole of an indicator unfolds: ranking, distribution, trend, definition', async ({
+	page
+}) => {
+	await page.goto('/commune/?code=35112&indicateur=declaration-en-ligne');
+	for (const kind of ['ranking', 'distribution', 'trend']) {
+		const figure = page.locator(`figure[data-figure=${kind}]`);
+		await expect(figure).toBeVisible();
+		await expect(figure).toContainText('Données simulées');
+	}
+	await expect(page.getByText('Ce que mesure cet indicateur')).toBeVisible();
+});
+
+test('a wide group waits for its files, and the engine gives its past', async ({ page }) => {
+	await page.goto('/commune/?code=35112&groupe=region&indicateur=fibre-raccordable');
+	await expect(strips(page).first()).toContainText('moins de 10 000 habitants de Bretagne');
+	await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready', { timeout: 40_000 });
+	await expect(page.locator('figure[data-figure=trend]')).toContainText('Groupe (médiane)');
+});
+
+test('without the engine, the sheet keeps its charts and says what is missing', async ({
+	page,
+	complaints
+}) => {
+	complaints.expect(/404|Failed to load resource/);
+	await page.route(/\.wasm|duckdb[^/]*worker/, (route) => route.fulfill({ status: 404 }));
+	await page.goto('/commune/?code=35112&groupe=region&indicateur=fibre-raccordable');
+	await expect(page.locator('html')).toHaveAttribute('data-engine', 'failed', { timeout: 40_000 });
+	expect(await strips(page).count()).toBeGreaterThanOrEqual(10);
+	await expect(page.locator('figure[data-figure=trend]')).toBeVisible();
+	await expect(page.getByText('Le moteur de calcul n’a pas démarré.').first()).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Réessayer' }).first()).toBeVisible();
+});
+
+test.describe('an address that names no current commune', () => {
+	test('an old code leads to the commune of today, with a notice', async ({ page }) => {
+		const { old, today, name } = merged(ille);
+		await page.goto(`/commune/?code=${old}`);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(name.replace("'", '’'));
+		await expect(
+			page.getByRole('status').filter({ hasText: `Le code ${old} est ancien` })
+		).toContainText(today);
+	});
+
+	test('an unknown code gets a sentence and a way out', async ({ page }) => {
+		await page.goto('/commune/?code=35999');
+		await expect(page.getByText('Aucune commune ne porte le code 35999.')).toBeVisible();
+		await expect(page.getByRole('link', { name: /page d’un département/ })).toBeVisible();
+	});
+
+	test('a badly formed code is told from an unknown one', async ({ page }) => {
+		await page.goto('/commune/?code=vitre');
+		await expect(page.getByText(/« vitre » n’est pas un code INSEE/i)).toBeVisible();
+	});
+
+	test('no code at all asks for a commune', async ({ page }) => {
+		await page.goto('/commune/');
+		await expect(page.getByText('Choisissez une commune pour voir sa fiche')).toBeVisible();
+	});
+});
+
+test('a commune of 10,000 inhabitants and more is shown, and told that it is outside the field', async ({
+	page
+}) => {
+	await page.goto('/commune/?code=35238');
+	await expect(page.getByText('elle est hors du champ de ce tableau de bord')).toBeVisible();
+	await expect(strips(page).first()).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`axe finds nothing on the unfolded sheet, ${colorScheme}`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme });
+		await page.goto('/commune/?code=35112&avec=22278&indicateur=declaration-en-ligne');
+		await expect(page.locator('figure[data-figure=trend]')).toBeVisible();
+		await page.getByText('Comparée avec').click();
+		await expectAccessible(page);
+	});
+}
+
+test('the sheet fits a phone', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 780 });
+	await page.goto('/commune/?code=35112&indicateur=declaration-en-ligne');
+	await expect(page.locator('figure[data-figure=trend]')).toBeVisible();
+	const width = await page.evaluate(() => document.documentElement.scrollWidth);
+	expect(width).toBeLessThanOrEqual(360);
+});
