@@ -27,7 +27,7 @@ export function proportionInterval(
 }
 
 /** Under this count, Byar's approximation is not good enough. */
-const smallCount = 10;
+export const smallCount = 10;
 
 /**
  * Interval of a rate, per one of the denominator: exact (chi-square) limits of a Poisson count under
