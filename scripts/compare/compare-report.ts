@@ -1,0 +1,165 @@
+import {
+	isUnchanged,
+	suspicions,
+	type EditionComparison,
+	type IndicatorComparison
+} from './compare-editions.ts';
+import type { Move } from './compare-rows.ts';
+import type { PublishedEdition } from './published-edition.ts';
+
+const shown = (count: number) => count.toLocaleString('fr-FR', { maximumFractionDigits: 6 });
+const mostListed = 10;
+
+/** The whole report in French; each section ends with what to do. */
+export function compareLines(
+	before: PublishedEdition,
+	after: PublishedEdition,
+	comparison: EditionComparison,
+	maxDrop: number
+): string[] {
+	const nameOf = (code: string) => {
+		const name = after.communes.get(code) ?? before.communes.get(code);
+		return name === undefined ? code : `${name} (${code})`;
+	};
+	const same = comparison.indicators.filter(isUnchanged);
+	return [
+		`Avant : ${editionWords(before)}`,
+		`Après : ${editionWords(after)}`,
+		...communeSection(before, after, comparison, nameOf),
+		...indicatorSection(comparison),
+		...comparison.indicators
+			.filter((one) => !isUnchanged(one))
+			.flatMap((one) => changeSection(one, nameOf, maxDrop)),
+		...(same.length === 0
+			? []
+			: ['', `Sans changement : ${same.map(({ indicator }) => indicator.id).join(', ')}`]),
+		...conclusion(suspicions(comparison, maxDrop), maxDrop)
+	];
+}
+
+function editionWords({ location, edition, version, date, cog }: PublishedEdition): string {
+	return `${location} – édition ${edition}, version ${version}, données du ${date}, COG ${cog}`;
+}
+
+function communeSection(
+	before: PublishedEdition,
+	after: PublishedEdition,
+	{ newCommunes, vanishedCommunes }: EditionComparison,
+	nameOf: (code: string) => string
+): string[] {
+	const lines = ['', 'Communes'];
+	if (newCommunes.length + vanishedCommunes.length === 0) {
+		return [...lines, `  Les mêmes ${shown(after.communes.size)} communes.`, '  À faire : rien.'];
+	}
+	lines.push(`  Apparues : ${listed(newCommunes.map(nameOf))}`);
+	lines.push(`  Disparues : ${listed(vanishedCommunes.map(nameOf))}`);
+	lines.push(
+		before.cog === after.cog
+			? '  À faire : le COG est le même des deux côtés ; chercher pourquoi la liste a changé avant de publier.'
+			: `  À faire : vérifier que les fusions entre le COG ${before.cog} et le COG ${after.cog} expliquent chaque disparition.`
+	);
+	return lines;
+}
+
+function indicatorSection({ newIndicators, vanishedIndicators }: EditionComparison): string[] {
+	if (newIndicators.length + vanishedIndicators.length === 0) return [];
+	return [
+		'',
+		'Indicateurs',
+		`  Apparus : ${listed(newIndicators.map(({ id }) => id))}`,
+		`  Disparus : ${listed(vanishedIndicators.map(({ id }) => id))}`,
+		vanishedIndicators.length > 0
+			? '  À faire : une page disparaît avec chaque indicateur ; remettre son dossier, ou annoncer son retrait dans le journal.'
+			: '  À faire : relire la définition des nouveaux, et les annoncer dans le journal.'
+	];
+}
+
+function changeSection(
+	comparison: IndicatorComparison,
+	nameOf: (code: string) => string,
+	maxDrop: number
+): string[] {
+	const { indicator, rows, drop, revisions, evolutions, jumps } = comparison;
+	const lines = [
+		'',
+		`${indicator.label} (${indicator.id})`,
+		`  ${shown(rows.before)} → ${shown(rows.after)} lignes : ${shown(rows.added)} ajoutées, ${shown(rows.removed)} supprimées, ${shown(rows.changed.length)} modifiées, ${shown(rows.emptied)} vidées, ${shown(rows.filled)} remplies`
+	];
+	if (rows.periodsAdded.length > 0)
+		lines.push(`  Périodes ajoutées : ${rows.periodsAdded.join(', ')}`);
+	if (rows.periodsRemoved.length > 0) {
+		lines.push(`  Périodes supprimées : ${rows.periodsRemoved.join(', ')}`);
+	}
+	const moved = (title: string, moves: readonly Move[]) => {
+		if (moves.length === 0) return;
+		lines.push(`  ${title} (${shown(moves.length)}) :`);
+		for (const { code, period, from, to } of moves.slice(0, mostListed)) {
+			lines.push(`    ${nameOf(code)}, ${period} : ${shown(from)} → ${shown(to)}`);
+		}
+	};
+	moved('Révisions hors norme', revisions);
+	if (revisions.length === 0) moved('Plus fortes révisions', rows.changed.slice(0, 3));
+	moved('Évolutions hors norme à la nouvelle période', evolutions);
+	if (jumps.length > 0) {
+		lines.push(`  Sauts de plus d’un quart du classement (${shown(jumps.length)}) :`);
+		for (const { code, from, to, among } of jumps.slice(0, mostListed)) {
+			lines.push(
+				`    ${nameOf(code)} : ${place(from)} sur ${shown(among[0])} → ${place(to)} sur ${shown(among[1])}`
+			);
+		}
+	}
+	lines.push(`  À faire : ${advice(comparison, drop > maxDrop)}`);
+	return lines;
+}
+
+function advice(
+	{ rows, revisions, evolutions, jumps }: IndicatorComparison,
+	isDrop: boolean
+): string {
+	if (isDrop) {
+		return 'ne pas publier avant d’avoir compris ce qui manque : fichier tronqué, format changé, codes non reconnus ?';
+	}
+	const steps: string[] = [];
+	if (rows.periodsRemoved.length > 0) {
+		steps.push('remettre les périodes supprimées, ou dire pourquoi dans les limites');
+	}
+	if (revisions.length > 0) {
+		steps.push('vérifier les révisions hors norme dans le fichier du producteur');
+	} else if (rows.changed.length > 0) {
+		steps.push('dire dans le journal que le producteur a révisé des valeurs');
+	}
+	if (evolutions.length > 0) {
+		steps.push(
+			'vérifier les évolutions hors norme, et déclarer une rupture si la définition a changé'
+		);
+	}
+	if (jumps.length > 0) {
+		steps.push('s’assurer que les sauts de rang viennent de petits effectifs et non d’une erreur');
+	}
+	return steps.length === 0 ? 'rien de particulier.' : `${steps.join(' ; ')}.`;
+}
+
+function conclusion(suspect: readonly string[], maxDrop: number): string[] {
+	if (suspect.length === 0) {
+		return [
+			'',
+			`Aucune perte suspecte (seuil : ${shown(100 * maxDrop)} %). À faire : relire, puis publier.`
+		];
+	}
+	return [
+		'',
+		`Pertes suspectes (seuil : ${shown(100 * maxDrop)} %) :`,
+		...suspect.map((sentence) => `  ${sentence}`),
+		'À faire : corriger, ou relever le seuil en connaissance de cause (--max-drop 20).'
+	];
+}
+
+function place(rank: number): string {
+	return rank === 1 ? '1er' : `${shown(rank)}e`;
+}
+
+function listed(names: readonly string[]): string {
+	if (names.length === 0) return 'aucune';
+	const more = names.length - mostListed;
+	return `${names.slice(0, mostListed).join(', ')}${more > 0 ? ` et ${shown(more)} autres` : ''}`;
+}
