@@ -14,13 +14,22 @@ it('has no file whose name says nothing', () => {
 
 it('has no test that is skipped, alone or still to write', () => {
 	const skipped =
-		/\b(?:it|test|describe)(?:\.\w+)*\.(?:skip|only|todo|fixme|fails|skipIf|runIf)\b|\b(?:xit|xdescribe|fit)\(/;
+		/\b(?:it|test|describe)(?:\.\w+)*\.(?:skip|only|todo|fixme|fails|skipIf)\b|\b(?:xit|xdescribe|fit)\(/;
 	const faults = everything
 		.filter(({ path }) => /\.(test|spec)\.ts$/.test(path))
 		.filter(({ path }) => path !== 'tests/conventions.test.ts')
 		.filter(({ text }) => skipped.test(text))
 		.map(({ path }) => path);
 	expect(faults).toEqual([]);
+});
+
+it('says aloud which tests did not run for want of files that are not part of the project', () => {
+	const silent = everything
+		.filter(({ path, text }) => path.endsWith('.test.ts') && /\.runIf\(/.test(text))
+		.filter(({ path }) => path !== 'tests/conventions.test.ts')
+		.filter(({ text }) => !/console\.warn\(`[^`]*not run/.test(text))
+		.map(({ path }) => path);
+	expect(silent).toEqual([]);
 });
 
 /**

@@ -53,18 +53,18 @@ test('a mayor finds the sheet, changes the group, and the address restores the v
 test('a hand-picked commune of elsewhere is drawn, counted and kept in the address', async ({
 	page
 }) => {
-	await page.goto('/commune/?code=35112&avec=22278');
+	await page.goto('/commune/?code=35012&avec=22278');
 	await expect(strips(page).first().locator('.named li')).toHaveCount(1);
 	await page.getByText('Comparée avec').click();
 	await page.getByRole('button', { name: /Retirer/ }).click();
-	await expect(page).toHaveURL(/code=35112$/);
+	await expect(page).toHaveURL(/code=35012$/);
 	await expect(strips(page).first().locator('.named li')).toHaveCount(0);
 });
 
 test('the whole of an indicator unfolds: ranking, distribution, trend, definition', async ({
 	page
 }) => {
-	await page.goto('/commune/?code=35112&indicateur=declaration-en-ligne');
+	await page.goto('/commune/?code=35012&indicateur=declaration-en-ligne');
 	for (const kind of ['ranking', 'distribution', 'trend']) {
 		const figure = page.locator(`figure[data-figure=${kind}]`);
 		await expect(figure).toBeVisible();
@@ -74,7 +74,7 @@ test('the whole of an indicator unfolds: ranking, distribution, trend, definitio
 });
 
 test('a wide group waits for its files, and the engine gives its past', async ({ page }) => {
-	await page.goto('/commune/?code=35112&groupe=region&indicateur=fibre-raccordable');
+	await page.goto('/commune/?code=35012&groupe=region&indicateur=fibre-raccordable');
 	await expect(strips(page).first()).toContainText('moins de 10 000 habitants de Bretagne');
 	await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready', { timeout: 40_000 });
 	await expect(page.locator('figure[data-figure=trend]')).toContainText('Groupe (médiane)');
@@ -86,7 +86,7 @@ test('without the engine, the sheet keeps its charts and says what is missing', 
 }) => {
 	complaints.expect(/404|Failed to load resource/);
 	await page.route(/\.wasm|duckdb[^/]*worker/, (route) => route.fulfill({ status: 404 }));
-	await page.goto('/commune/?code=35112&groupe=region&indicateur=fibre-raccordable');
+	await page.goto('/commune/?code=35012&groupe=region&indicateur=fibre-raccordable');
 	await expect(page.locator('html')).toHaveAttribute('data-engine', 'failed', { timeout: 40_000 });
 	expect(await strips(page).count()).toBeGreaterThanOrEqual(10);
 	await expect(page.locator('figure[data-figure=trend]')).toBeVisible();
@@ -132,7 +132,7 @@ test('a commune of 10,000 inhabitants and more is shown, and told that it is out
 for (const colorScheme of ['light', 'dark'] as const) {
 	test(`axe finds nothing on the unfolded sheet, ${colorScheme}`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme });
-		await page.goto('/commune/?code=35112&avec=22278&indicateur=declaration-en-ligne');
+		await page.goto('/commune/?code=35012&avec=22278&indicateur=declaration-en-ligne');
 		await expect(page.locator('figure[data-figure=trend]')).toBeVisible();
 		await page.getByText('Comparée avec').click();
 		await expectAccessible(page);
@@ -141,7 +141,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('the sheet fits a phone', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 780 });
-	await page.goto('/commune/?code=35112&indicateur=declaration-en-ligne');
+	await page.goto('/commune/?code=35012&indicateur=declaration-en-ligne');
 	await expect(page.locator('figure[data-figure=trend]')).toBeVisible();
 	const width = await page.evaluate(() => document.documentElement.scrollWidth);
 	expect(width).toBeLessThanOrEqual(360);
