@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { defaultWeights } from './domain/likeness.ts';
 import { peerKinds, type Selection } from './domain/selection.ts';
 import { strates } from './domain/strate.ts';
 import { filterParams, parseFilters, sortOrders } from './url-filters.ts';
@@ -10,7 +11,8 @@ const blank: Selection = {
 	peers: 'departement-strate',
 	named: [],
 	open: null,
-	period: null
+	period: null,
+	weights: defaultWeights
 };
 
 const code = fc.oneof(
@@ -20,6 +22,16 @@ const code = fc.oneof(
 		.map(([departement, n]) => departement + String(n).padStart(3, '0'))
 );
 const period = fc.constantFrom('2024', '2024-T3', '2024-12');
+const weight = fc.integer({ min: 0, max: 6 }).map((halves) => halves / 2);
+const weights = fc
+	.record({
+		population: weight,
+		growth: weight,
+		density: weight,
+		distance: weight,
+		epciType: weight
+	})
+	.filter((record) => Object.values(record).some((one) => one > 0));
 const slug = fc.constantFrom('impot-en-ligne', 'fibre', 'pop-75');
 
 describe('the address of a sheet', () => {
@@ -34,10 +46,11 @@ describe('the address of a sheet', () => {
 			peers: 'similar',
 			named: ['35001', '2A004'],
 			open: 'fibre',
-			period: '2024-T3'
+			period: '2024-T3',
+			weights: { ...defaultWeights, density: 0.5, distance: 2 }
 		};
 		expect(withParams('/commune', selectionParams(selection))).toBe(
-			'/commune?code=35238&groupe=semblables&avec=35001,2A004&indicateur=fibre&periode=2024-T3'
+			'/commune?code=35238&groupe=semblables&avec=35001,2A004&poids=1,1,0.5,2,1&indicateur=fibre&periode=2024-T3'
 		);
 	});
 
@@ -52,7 +65,8 @@ describe('the address of a sheet', () => {
 				peers: fc.constantFrom(...peerKinds),
 				named: fc.uniqueArray(code, { maxLength: 10 }),
 				open: fc.option(slug),
-				period: fc.option(period)
+				period: fc.option(period),
+				weights: fc.oneof(fc.constant(defaultWeights), weights)
 			})
 			.filter((selection) => !selection.named.includes(selection.code ?? ''));
 		fc.assert(
@@ -80,6 +94,27 @@ describe('the address of a sheet', () => {
 				{ kind: 'malformed', parameter: 'periode', value: '2024-99' }
 			]
 		});
+	});
+
+	it.each([
+		'1,1,1,1',
+		'1,1,1,1,1,1',
+		'1,1,1,1,4',
+		'1,1,1,1,-1',
+		'1,1,0.3,1,1',
+		'1,,1,1,1',
+		'0,0,0,0,0',
+		'a,b,c,d,e'
+	])('reports weights that are not five known ones, or count nothing: %s', (poids) => {
+		expect(parseSelection(new URLSearchParams({ poids }))).toEqual({
+			selection: blank,
+			problems: [{ kind: 'malformed', parameter: 'poids', value: poids }]
+		});
+	});
+
+	it('says nothing of weights when a selection has none', () => {
+		const { weights: _, ...rest } = blank;
+		expect(selectionParams({ ...rest, code: '35238' }).toString()).toBe('code=35238');
 	});
 
 	it('never throws, whatever the address says', () => {

@@ -1,5 +1,12 @@
 import { isInseeCode, type InseeCode } from './domain/commune.ts';
 import { parameters, type AddressProblem, type Parameter } from './domain/address-problem.ts';
+import {
+	areDefaultWeights,
+	defaultWeights,
+	isWeight,
+	likenessTerms,
+	type LikenessWeights
+} from './domain/likeness.ts';
 import { isPeriod } from './domain/period.ts';
 import {
 	defaultPeers,
@@ -23,7 +30,7 @@ const peerWords: Record<PeerKind, string> = {
 
 /** What an address says of a sheet; parameters that make no sense are reported and left out. */
 export function parseSelection(params: URLSearchParams): {
-	selection: Selection;
+	selection: Selection & { weights: LikenessWeights };
 	problems: AddressProblem[];
 } {
 	const problems: AddressProblem[] = [];
@@ -34,6 +41,7 @@ export function parseSelection(params: URLSearchParams): {
 			code,
 			peers: parseOne(params, parameters.peers, peersOf, problems) ?? defaultPeers,
 			named,
+			weights: parseOne(params, parameters.weights, weightsOf, problems) ?? defaultWeights,
 			open: parseOne(params, parameters.open, slug, problems),
 			period: parseOne(params, parameters.period, periodOf, problems)
 		},
@@ -43,11 +51,12 @@ export function parseSelection(params: URLSearchParams): {
 
 /** Parameters of a selection, in a fixed order, defaults left out. */
 export function selectionParams(selection: Selection): URLSearchParams {
-	const { code, peers, named, open, period } = selection;
+	const { code, peers, named, weights, open, period } = selection;
 	return params({
 		[parameters.code]: code,
 		[parameters.peers]: peers === defaultPeers ? null : peerWords[peers],
 		[parameters.named]: named.join(',') || null,
+		[parameters.weights]: weights === undefined ? null : weightsText(weights),
 		[parameters.open]: open,
 		[parameters.period]: period
 	});
@@ -124,6 +133,21 @@ export function normalizeCode(text: string): InseeCode | null {
 
 function peersOf(text: string): PeerKind | null {
 	return peerKinds.find((kind) => peerWords[kind] === text) ?? null;
+}
+
+/** `1,1,0.5,2,1`, in the order of `likenessTerms`; null unless all are weights and one counts. */
+function weightsOf(text: string): LikenessWeights | null {
+	const parts = text.split(',').map((part) => (part.trim() === '' ? NaN : Number(part)));
+	if (parts.length !== likenessTerms.length || !parts.every(isWeight)) return null;
+	if (parts.every((weight) => weight === 0)) return null;
+	const [population = 1, growth = 1, density = 1, distance = 1, epciType = 1] = parts;
+	return { population, growth, density, distance, epciType };
+}
+
+/** Null for the usual weights, which an address does not say. */
+function weightsText(weights: LikenessWeights): string | null {
+	if (areDefaultWeights(weights)) return null;
+	return likenessTerms.map((term) => weights[term]).join(',');
 }
 
 export function periodOf(text: string): string | null {

@@ -4,6 +4,7 @@ export const parameters = {
 	codes: 'codes',
 	peers: 'groupe',
 	named: 'avec',
+	weights: 'poids',
 	open: 'indicateur',
 	period: 'periode',
 	departement: 'departement',

@@ -1,4 +1,5 @@
 import type { InseeCode } from './commune.ts';
+import type { LikenessWeights } from './likeness.ts';
 import type { Period } from './period.ts';
 
 /** Kinds of comparison groups. `named` are the hand-picked communes alone. */
@@ -30,4 +31,6 @@ export interface Selection {
 	open: string | null;
 	/** Null: each indicator's latest period. */
 	period: Period | null;
+	/** Weights of likeness; the usual ones when absent. An address read always gives them. */
+	weights?: LikenessWeights;
 }

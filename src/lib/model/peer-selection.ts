@@ -1,7 +1,8 @@
+import type { LikenessWeights } from '../domain/likeness.ts';
 import type { PeerKind } from '../domain/selection.ts';
 import type { CommuneTable } from './commune-table.ts';
 import { peerIndexes } from './peers.ts';
-import { similarCommunes } from './similar.ts';
+import { similarCommunes, similarCount, type SimilarColumns } from './similar.ts';
 
 /** Average growth of the population, percent a year: an input of likeness. */
 export const growthIndicator = {
@@ -10,20 +11,29 @@ export const growthIndicator = {
 	decimals: 2
 } as const;
 
-/**
- * Indexes of the group in the table, the commune never among them. The compared indicator is kept out
- * of what likeness is measured on.
- */
+/** What the groups are asked with; weights are those of likeness, the usual ones when absent. */
+export interface PeerChoice {
+	named: readonly string[];
+	/** The indicator that is compared; null when none is. */
+	compared: string | null;
+	weights?: LikenessWeights | undefined;
+}
+
+/** Indexes of the group in the table, the commune never among them. */
 export function peerSelection(
 	kind: PeerKind,
 	self: number,
 	table: CommuneTable,
-	{ named, compared }: { named: readonly string[]; compared: string | null }
+	{ named, compared, weights }: PeerChoice
 ): number[] {
 	if (kind !== 'similar') return peerIndexes(kind, self, table, named);
-	const growths =
-		compared === growthIndicator.id
-			? null
-			: table.measures(growthIndicator)?.map(({ value }) => value);
-	return similarCommunes(self, growths ? { ...table, growths } : table).map(({ index }) => index);
+	const columns = likenessColumns(table, compared);
+	return similarCommunes(self, columns, similarCount, weights).map(({ index }) => index);
+}
+
+/** What likeness is measured on; the compared indicator is kept out of it. */
+export function likenessColumns(table: CommuneTable, compared: string | null): SimilarColumns {
+	if (compared === growthIndicator.id) return table;
+	const growths = table.measures(growthIndicator)?.map(({ value }) => value);
+	return growths ? { ...table, growths } : table;
 }

@@ -1,3 +1,4 @@
+import type { LikenessWeights } from '../domain/likeness.ts';
 import type { CatalogueIndicator } from '../domain/published.ts';
 import type { PeerKind } from '../domain/selection.ts';
 import type { CommuneTable } from './commune-table.ts';
@@ -27,13 +28,15 @@ export interface SheetChoice {
 	self: number;
 	peers: PeerKind;
 	named: readonly string[];
+	/** Of likeness, for the similar communes; the usual ones when absent. */
+	weights?: LikenessWeights | undefined;
 }
 
 /** Null when the table does not hold the indicator. */
 export function sheetRow(
 	indicator: CatalogueIndicator,
 	table: CommuneTable,
-	{ self, peers: kind, named }: SheetChoice
+	{ self, peers: kind, named, weights }: SheetChoice
 ): SheetRow | null {
 	const measures = table.measures(indicator);
 	if (!measures) return null;
@@ -53,9 +56,11 @@ export function sheetRow(
 	};
 	const own = commune(self)[0];
 	if (!own) return null;
-	const peers = peerSelection(kind, self, table, { named, compared: indicator.id }).flatMap(
-		commune
-	);
+	const peers = peerSelection(kind, self, table, {
+		named,
+		compared: indicator.id,
+		weights
+	}).flatMap(commune);
 	return {
 		indicator,
 		own,

@@ -1,3 +1,4 @@
+import { defaultWeights, type LikenessWeights } from '../domain/likeness.ts';
 import { isOverseas } from '../domain/overseas.ts';
 import { outsideField, type StrateId } from '../domain/strate.ts';
 
@@ -30,7 +31,7 @@ export interface Likeness {
 
 export interface SimilarCommune {
 	index: number;
-	/** In units: square root of the sum of the squares of the terms. */
+	/** In units: square root of the weighted sum of the squares of the terms. */
 	distance: number;
 	terms: Likeness;
 }
@@ -42,17 +43,19 @@ const units = { population: Math.log(1.5), growth: 0.5, density: Math.log(2), km
 /**
  * The nearest communes of the field, nearest first, ties by INSEE code: at most twice or half as
  * populated, and on the same side of the sea. Units are fixed, so that the answer does not move when
- * the national spread does. Empty for a commune without inhabitants.
+ * the national spread does. Empty for a commune without inhabitants, or when the weights leave
+ * nothing to measure it by.
  */
 export function similarCommunes(
 	self: number,
 	columns: SimilarColumns,
-	count: number = similarCount
+	count: number = similarCount,
+	weights: LikenessWeights = defaultWeights
 ): SimilarCommune[] {
 	const { codes, strates, populations } = columns;
 	const population = populations[self] ?? 0;
 	const code = codes[self];
-	if (population <= 0 || code === undefined) return [];
+	if (population <= 0 || code === undefined || !isMeasured(self, columns, weights)) return [];
 	const found: (SimilarCommune & { code: string })[] = [];
 	for (let index = 0; index < codes.length; index++) {
 		const other = populations[index] ?? 0;
@@ -62,7 +65,7 @@ export function similarCommunes(
 		if (other <= 0 || other > 2 * population || population > 2 * other) continue;
 		if (isOverseas(otherCode) !== isOverseas(code)) continue;
 		const terms = likeness(self, index, columns);
-		found.push({ index, distance: lengthOf(terms), terms, code: otherCode });
+		found.push({ index, distance: likenessDistance(terms, weights), terms, code: otherCode });
 	}
 	return found
 		.sort((a, b) => a.distance - b.distance || (a.code < b.code ? -1 : 1))
@@ -90,9 +93,28 @@ export function likeness(self: number, other: number, columns: SimilarColumns): 
 	};
 }
 
-function lengthOf({ population, growth, density, distance, epciType }: Likeness): number {
+/** In units. What is not known counts for nothing. */
+export function likenessDistance(terms: Likeness, weights: LikenessWeights): number {
+	const { population, growth, density, distance, epciType } = terms;
 	return Math.sqrt(
-		population ** 2 + (growth ?? 0) ** 2 + (density ?? 0) ** 2 + (distance ?? 0) ** 2 + epciType
+		weights.population * population ** 2 +
+			weights.growth * (growth ?? 0) ** 2 +
+			weights.density * (density ?? 0) ** 2 +
+			weights.distance * (distance ?? 0) ** 2 +
+			weights.epciType * epciType
+	);
+}
+
+/** Whether a term that counts is known of the commune: else all the others would be equally near. */
+function isMeasured(self: number, columns: SimilarColumns, weights: LikenessWeights): boolean {
+	const isKnown = (column: readonly (number | null)[] | undefined) =>
+		(column?.[self] ?? null) !== null;
+	return (
+		weights.population > 0 ||
+		weights.epciType > 0 ||
+		(weights.growth > 0 && isKnown(columns.growths)) ||
+		(weights.density > 0 && isKnown(columns.densities)) ||
+		(weights.distance > 0 && isKnown(columns.longitudes) && isKnown(columns.latitudes))
 	);
 }
 

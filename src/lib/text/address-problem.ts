@@ -8,6 +8,7 @@ const nouns: Record<Parameter, string> = {
 	[parameters.codes]: 'la liste de communes',
 	[parameters.peers]: 'le groupe de comparaison',
 	[parameters.named]: 'la liste de communes choisies',
+	[parameters.weights]: 'la liste des poids de la ressemblance',
 	[parameters.open]: 'l’indicateur',
 	[parameters.period]: 'la période',
 	[parameters.departement]: 'le département',
