@@ -8,7 +8,8 @@ export default {
 	compilerOptions: { runes: true },
 	kit: {
 		// Compression is done by scripts/precompress.ts, which knows what is worth a slow brotli.
-		adapter: adapter({ fallback: '404.html', precompress: false }),
+		// There is no fallback page: scripts/build.ts names the prerendered /404/ 404.html, complete without JavaScript.
+		adapter: adapter({ precompress: false }),
 		paths: { base, relative: false },
 		csp: {
 			mode: 'hash',

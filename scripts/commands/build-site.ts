@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { compressAhead, originals, precompress } from './precompress.ts';
 import { printSizes } from './print-sizes.ts';
@@ -27,11 +27,18 @@ export async function buildSite(root: string): Promise<boolean> {
 	const vite = nodeTool('node_modules/vite/bin/vite.js', 'build');
 	if (!(await isDone('Pages', vite, root, env))) return false;
 
+	nameNotFoundPage(site);
 	const started = performance.now();
 	printSizes(await precompress(site, compressed, await ahead));
 	console.log(`Compression : ${inSeconds((performance.now() - started) / 1000)}`);
 	writeStamp(stamp, { inputs, base, edition });
 	return true;
+}
+
+/** Hosts look for `404.html` at the root; the router writes each page as a folder. */
+function nameNotFoundPage(site: string): void {
+	renameSync(join(site, '404', 'index.html'), join(site, '404.html'));
+	rmSync(join(site, '404'), { recursive: true });
 }
 
 /** On a first build the engine and the data take a minute or two of the core that Vite leaves idle. */

@@ -1,3 +1,4 @@
+import { expectAccessible } from './axe.ts';
 import { expect, test } from './fixture.ts';
 
 test('the home page is served whole, with its policy and no complaint', async ({ page }) => {
@@ -10,11 +11,12 @@ test('the home page is served whole, with its policy and no complaint', async ({
 
 test('an unknown address answers 404 with a page of the site', async ({ page, complaints }) => {
 	complaints.expect(/status of 404/);
-	complaints.expect(/Not found: \/nulle-part\//);
 	const response = await page.goto('/nulle-part/');
 	expect(response?.status()).toBe(404);
-	await expect(page.locator('main')).toBeVisible();
-	await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cette page n’existe pas');
+	await expectAccessible(page);
+	await page.getByRole('link', { name: 'Voir tous les indicateurs' }).click();
+	await expect(page).toHaveURL('/indicateurs/');
 });
 
 test('an address without its last slash leads to the page and keeps its parameters', async ({
