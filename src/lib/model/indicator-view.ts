@@ -33,11 +33,16 @@ export const everyCommune: CommuneChoice = { departement: null, region: null, st
 
 type Rules = Pick<CatalogueIndicator, 'unit' | 'decimals' | 'isAdditive'>;
 
-/** The first view, compiled by the build: latest period, every commune of the field. */
-export function viewOfSummary(
-	summary: Pick<IndicatorSummary, 'trend' | 'departements' | 'strates' | 'histogram' | 'ranking'>,
-	period: Period
-): IndicatorView | null {
+/** What a first view needs of the compiled summary. */
+export interface FirstView extends Pick<
+	IndicatorSummary,
+	'trend' | 'strates' | 'histogram' | 'ranking'
+> {
+	departements: { code: string; summary: GroupSummary }[];
+}
+
+/** The view compiled by the build: latest period, every commune of the field. */
+export function viewOfSummary(summary: FirstView, period: Period): IndicatorView | null {
 	const whole = summary.trend.find((point) => point.period === period)?.summary;
 	if (!whole) return null;
 	const { histogram: bins, ranking } = summary;

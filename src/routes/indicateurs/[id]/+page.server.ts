@@ -1,0 +1,70 @@
+import { error } from '@sveltejs/kit';
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import type { CatalogueIndicator, IndicatorSummary } from '../../../lib/domain/published.ts';
+import type { Maille } from '../../../lib/domain/territory.ts';
+import {
+	publishedCatalogue,
+	publishedDepartement,
+	publishedSummary
+} from '../../../lib/server/published.ts';
+import CategoriesView from './CategoriesView.svelte';
+import CommunesView from './CommunesView.svelte';
+import type { Figures } from './figures.ts';
+import NationalView from './NationalView.svelte';
+import RegionalView from './RegionalView.svelte';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = async () => {
+	const { indicators } = await publishedCatalogue();
+	return indicators.map(({ id }) => ({ id }));
+};
+
+/** One indicator, its first view, and its neighbours in the theme. */
+export const load: PageServerLoad = async ({ params, locals }) => {
+	const { indicators, version } = await publishedCatalogue();
+	const indicator = indicators.find(({ id }) => id === params.id);
+	if (!indicator) error(404, `Indicateur ${params.id} inconnu`);
+	const summary = await publishedSummary(indicator.id);
+	const figures: Figures = {
+		indicator,
+		summary: {
+			...summary,
+			departements: summary.departements.map(({ code, summary: own }) => ({ code, summary: own }))
+		},
+		regions: indicator.maille === 'commune' ? await filterRegions(summary.departements) : [],
+		version
+	};
+	locals.markup['figures'] = render(views[indicator.maille], {
+		props: figures,
+		idPrefix: 'figures'
+	}).body;
+	const theme = indicators.filter((other) => other.theme === indicator.theme);
+	const place = theme.indexOf(indicator);
+	return { figures, previous: link(theme[place - 1]), next: link(theme[place + 1]) };
+};
+
+const views: Record<Maille, Component<Figures>> = {
+	commune: CommunesView,
+	departement: RegionalView,
+	region: RegionalView,
+	france: NationalView,
+	modalite: CategoriesView
+};
+
+function link(indicator: CatalogueIndicator | undefined) {
+	return indicator ? { id: indicator.id, label: indicator.label } : null;
+}
+
+/** What the filters offer: régions, each with its departements that have communes of the field. */
+async function filterRegions(
+	departements: IndicatorSummary['departements']
+): Promise<{ code: string; departements: string[] }[]> {
+	const regions = new Map<string, string[]>();
+	for (const { code, summary } of departements) {
+		if (summary.size === 0) continue;
+		const { region } = await publishedDepartement(code);
+		regions.set(region.code, [...(regions.get(region.code) ?? []), code]);
+	}
+	return [...regions].map(([code, codes]) => ({ code, departements: codes }));
+}

@@ -1,0 +1,22 @@
+import type { CatalogueIndicator } from '../../../lib/domain/published.ts';
+import { formatCompact } from '../../../lib/text/number.ts';
+import { typeset } from '../../../lib/text/typography.ts';
+import { formatValue } from '../../../lib/text/value.ts';
+
+/** What every figure of the page says alike: its source, its numbers, whether they are simulated. */
+export function figureFacts(indicator: CatalogueIndicator) {
+	const { unit, decimals, sourceTitle, sourceUrl, producer, isSimulated } = indicator;
+	return {
+		frame: {
+			source: `${typeset(sourceTitle)} (${typeset(producer)})`,
+			sourceUrl,
+			isSimulated
+		},
+		format: (value: number) => formatValue(value, unit, decimals),
+		/** Short: an axis repeats it, and round values need no decimal. */
+		formatTick: (value: number) =>
+			unit === 'count' && Math.abs(value) >= 1_000_000
+				? formatCompact(value)
+				: formatValue(value, unit, Number.isInteger(value) ? 0 : decimals)
+	};
+}

@@ -1,0 +1,12 @@
+import type { CatalogueIndicator, IndicatorSummary } from '../../../lib/domain/published.ts';
+import type { FirstView } from '../../../lib/model/indicator-view.ts';
+import type { Regions } from './indicator-address.ts';
+
+/** What the figures of a page are drawn from, whatever the level the indicator is known at. */
+export type Figures = {
+	indicator: CatalogueIndicator;
+	summary: FirstView & Pick<IndicatorSummary, 'rows'>;
+	regions: Regions;
+	/** `Catalogue.version`. */
+	version: string;
+};

@@ -1,0 +1,60 @@
+import type { DataTableContent, TableCell } from '../../../lib/charts/data-table.ts';
+import type { CatalogueIndicator, IndicatorSummary } from '../../../lib/domain/published.ts';
+import { isAbsence, statuses, type Status } from '../../../lib/domain/status.ts';
+import { formatPeriod } from '../../../lib/text/period.ts';
+import { statusLabel } from '../../../lib/text/status.ts';
+import { typeset } from '../../../lib/text/typography.ts';
+import { formatValue } from '../../../lib/text/value.ts';
+
+type Row = IndicatorSummary['rows'][number];
+
+/** Every figure with its own source and note: what a journalist checks. */
+export function nationalTable(
+	rows: readonly Row[],
+	indicator: CatalogueIndicator
+): DataTableContent {
+	const isByCategory = indicator.maille === 'modalite';
+	return {
+		columns: [
+			...(isByCategory ? [{ label: 'Catégorie' }] : []),
+			{ label: 'Période' },
+			{ label: 'Valeur', isNumeric: true },
+			{ label: 'Statut' },
+			{ label: 'Remarque' },
+			{ label: 'Source' }
+		],
+		rows: rows.map((row) => ({
+			key: `${row.code} ${row.period}`,
+			cells: [
+				...(isByCategory ? [typeset(indicator.modalities[row.code] ?? row.code)] : []),
+				formatPeriod(row.period),
+				valueOf(row, indicator),
+				row.value === null ? '' : statusLabel(statusOf(row)),
+				row.note === null ? '' : typeset(row.note),
+				sourceOf(row.source)
+			]
+		}))
+	};
+}
+
+/** Decimals of the source: a published « 36 % » is not turned into « 36,0 % ». */
+export function sourceValue(value: number, { unit, decimals }: CatalogueIndicator): string {
+	return formatValue(value, unit, Number.isInteger(value) ? 0 : decimals);
+}
+
+function valueOf(row: Row, indicator: CatalogueIndicator): TableCell {
+	if (row.value !== null) return sourceValue(row.value, indicator);
+	const status = statusOf(row);
+	return { absent: statusLabel(isAbsence(status) ? status : 'non-collecte') };
+}
+
+function statusOf({ status }: Row): Status {
+	return statuses.find((known) => known === status) ?? 'non-collecte';
+}
+
+/** An address becomes a link that shows its host; a source without one is said in words. */
+function sourceOf(source: string | null): TableCell {
+	if (source === null) return '';
+	if (!/^https?:/.test(source)) return typeset(source);
+	return { text: new URL(source).hostname.replace(/^www\./, ''), href: source };
+}
