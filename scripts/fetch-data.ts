@@ -74,7 +74,9 @@ async function run(list: readonly Source[]): Promise<void> {
 			throwAway(source, faultSentence(error));
 		}
 	}
-	console.log(`${written} sources écrites dans ${options.out}`);
+	console.log(
+		`${written} ${written > 1 ? 'sources écrites' : 'source écrite'} dans ${options.out}`
+	);
 	if (written === 0) process.exitCode = 1;
 }
 

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rejectedRows, type SourceRecord } from '../../src/lib/domain/provenance.ts';
 import { knownTerritories } from '../../src/lib/publish/known-territories.ts';
-import { readTerritories } from '../read/territories.ts';
+import { buildData } from '../compile/build.ts';
+import { readTerritories, type Territories } from '../read/territories.ts';
 import { fetchSource } from './fetch-source.ts';
 import { localPaths } from './local-files.ts';
 import { readLock } from './lock.ts';
@@ -27,12 +28,14 @@ else {
 function checkRealFiles() {
 	let out: string;
 	let territories: SourceTerritories;
+	let everything: Territories;
 	const records = new Map<string, SourceRecord>();
 
 	beforeAll(async () => {
 		out = await mkdtemp(join(tmpdir(), 'officiel-'));
 		const read = await readTerritories();
 		const { communes, collectivites } = read;
+		everything = read;
 		territories = { communes, collectivites, known: knownTerritories(read) };
 		const paths = await localPaths(folder);
 		for (const source of await readSources()) {
@@ -106,6 +109,34 @@ function checkRealFiles() {
 		expect(files.every(({ sha256, bytes }) => sha256.length === 64 && bytes > 0)).toBe(true);
 		expect(JSON.stringify(lock)).not.toContain(folder);
 	});
+
+	it('make an official edition that the build accepts, without a simulated value anywhere', async () => {
+		const root = join(out, 'projet');
+		await cp(resolve(import.meta.dirname, '../../data/officiel'), join(root, 'data/officiel'), {
+			recursive: true
+		});
+		await cp(join(out, 'officiel'), join(root, 'data/officiel'), { recursive: true });
+		const { problems, readings } = await buildData({
+			root,
+			edition: 'officielle',
+			territories: everything,
+			extraFiles: new Map(),
+			onReading: () => undefined
+		});
+		expect(problems).toEqual([]);
+		const fibre = readings.find(({ folder: id }) => id === 'fibre-2018');
+		// Three quarters of 493 former communes join 320 present ones; the rest is as it was.
+		expect(fibre).toMatchObject({ rowsRead: 106_083, rowsWritten: 104_616 });
+		const published = join(root, 'static/data');
+		const names = await readdir(join(published, 'indicateurs'));
+		expect(names).toContain('france-services-distance.csv');
+		for (const name of names) {
+			const text = await readFile(join(published, 'indicateurs', name), 'utf8');
+			expect(`${name} ${text.includes(',simule')}`).toBe(`${name} false`);
+		}
+		const catalogue = await readFile(join(published, 'catalogue.json'), 'utf8');
+		expect(catalogue).not.toContain('"isSimulated":true');
+	}, 240_000);
 
 	async function values(id: string): Promise<{ code: string; period: string; value: number }[]> {
 		const text = await readFile(join(out, 'officiel', id, 'valeurs.csv'), 'utf8');

@@ -24,7 +24,7 @@ export interface SourceRecord {
 
 export interface FileRecord {
 	name: string;
-	/** Address the bytes came from; null: a file that the publisher had on disk. */
+	/** Address at the producer (a mirror may have answered); null: a file the publisher had on disk. */
 	url: string | null;
 	/** ISO date and time when the bytes were received, or read from the disk. */
 	fetched: string;
