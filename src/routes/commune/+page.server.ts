@@ -3,35 +3,24 @@ import {
 	publishedDepartements,
 	publishedSummary
 } from '../../lib/server/published.ts';
+import { referenceSource } from './reference-figures.ts';
 
-/** One shell for all communes: the indicators, the national figures, and which departements there are. */
+/** One shell for all communes: the indicators, the figures of other levels, and which departements there are. */
 export async function load() {
 	const [{ indicators }, departements] = await Promise.all([
 		publishedCatalogue(),
 		publishedDepartements()
 	]);
-	const national = indicators.filter(({ maille }) => maille === 'france');
+	const sources = await Promise.all(
+		indicators
+			.filter(({ maille }) => maille === 'france' || maille === 'departement')
+			.map(async (one) => referenceSource(one, await publishedSummary(one.id)))
+	);
 	return {
 		indicators: indicators.filter(({ maille }) => maille === 'commune'),
 		departements: departements.map(({ code }) => code),
 		/** Census year of the population shown with each commune. */
 		census: indicators.find(({ id }) => id === 'population')?.latest ?? null,
-		national: await Promise.all(
-			national.map(async ({ id, theme, label, unit, decimals, holder, isSimulated }) => {
-				const { rows } = await publishedSummary(id);
-				const last = rows.filter(({ value }) => value !== null).at(-1);
-				return {
-					id,
-					theme,
-					label,
-					unit,
-					decimals,
-					holder,
-					isSimulated,
-					period: last?.period ?? null,
-					value: last?.value ?? null
-				};
-			})
-		)
+		references: sources.filter((source) => source !== null)
 	};
 }
