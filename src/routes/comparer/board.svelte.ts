@@ -1,0 +1,94 @@
+import { DepartementCache } from '../../lib/data/departement-cache.ts';
+import { departementSeries } from '../../lib/data/departement-file.ts';
+import { DataError, type DataHost } from '../../lib/data/published-file.ts';
+import type { InseeCode } from '../../lib/domain/commune.ts';
+import type { DepartementFile, DepartementSeries } from '../../lib/domain/published.ts';
+import { communeTable, type CommuneTable } from '../../lib/model/commune-table.ts';
+import type { CommuneProblem } from '../../lib/text/commune-problem.ts';
+import { findCommune, type CommuneFiles } from '../find-commune.ts';
+
+/** A commune of the board, in its departement's file. */
+export interface BoardCommune {
+	code: InseeCode;
+	file: DepartementFile;
+	self: number;
+}
+
+export type BoardState =
+	{ kind: 'ready' } | { kind: 'loading' } | { kind: 'failed'; fault: DataError['kind'] };
+
+/** The data of a comparison. While another choice is fetched, the last one stays. */
+export class Board {
+	state = $state.raw<BoardState>({ kind: 'ready' });
+	communes = $state.raw<readonly BoardCommune[]>([]);
+	table = $state.raw<CommuneTable | null>(null);
+	/** Codes of the address that name no commune, or an old one. */
+	problems = $state.raw<readonly CommuneProblem[]>([]);
+	/** By departement; null when it could not be had. */
+	series = $state.raw<Readonly<Record<string, DepartementSeries | null>>>({});
+
+	readonly #files: CommuneFiles;
+	/** Departements whose series are here or on their way. */
+	#asked: readonly string[] = [];
+	/** The latest request wins; an earlier one that arrives late is dropped. */
+	#turn = 0;
+
+	constructor(host: DataHost, departements: readonly string[]) {
+		this.#files = { host, cache: new DepartementCache(host), departements };
+	}
+
+	/** Never rejects. */
+	async open(codes: readonly InseeCode[]): Promise<void> {
+		const turn = ++this.#turn;
+		this.state = { kind: 'loading' };
+		try {
+			const found = await Promise.all(codes.map((code) => findCommune(this.#files, code)));
+			if (turn === this.#turn) this.#settle(found);
+		} catch (error) {
+			const fault = error instanceof DataError ? error.kind : 'damaged';
+			if (turn === this.#turn) this.state = { kind: 'failed', fault };
+		}
+	}
+
+	/** Fetches the past of the communes, once; a file that fails is asked again next time. */
+	async loadSeries(): Promise<void> {
+		const needed = distinct(this.communes.map(({ file }) => file.departement.code)).filter(
+			(departement) => !this.#asked.includes(departement)
+		);
+		this.#asked = [...this.#asked, ...needed];
+		await Promise.all(
+			needed.map(async (departement) => {
+				const series = await departementSeries(this.#files.host, departement).catch(() => null);
+				if (series === null) this.#asked = this.#asked.filter((one) => one !== departement);
+				this.series = { ...this.series, [departement]: series };
+			})
+		);
+	}
+
+	#settle(found: readonly Awaited<ReturnType<typeof findCommune>>[]): void {
+		const communes: BoardCommune[] = [];
+		const problems: CommuneProblem[] = [];
+		for (const answer of found) {
+			if (answer.kind === 'unknown') {
+				problems.push({ kind: 'unknown', code: answer.code });
+				continue;
+			}
+			const { file, self, movedFrom } = answer;
+			const code = file.codes[self] ?? '';
+			if (movedFrom !== null) {
+				const name = file.names[self] ?? code;
+				problems.push({ kind: 'old', code: movedFrom, name, currentCode: code });
+			}
+			// An old code and the new one may name the same commune.
+			if (communes.every((one) => one.code !== code)) communes.push({ code, file, self });
+		}
+		this.communes = communes;
+		this.problems = problems;
+		this.table = communeTable(distinct(communes.map(({ file }) => file)));
+		this.state = { kind: 'ready' };
+	}
+}
+
+function distinct<T>(items: readonly T[]): T[] {
+	return items.filter((item, index) => items.indexOf(item) === index);
+}
