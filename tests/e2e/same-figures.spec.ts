@@ -1,0 +1,84 @@
+// No page here: the files that pages read first are held against the public CSVs, in SQL.
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Database } from '../../src/lib/db/database.ts';
+import { openNodeDatabase } from '../../src/lib/db/duckdb-node.ts';
+import { createTables, loadIndicator, loadTerritories } from '../../src/lib/db/tables.ts';
+import type { Catalogue, DepartementFile } from '../../src/lib/domain/published.ts';
+import { communeTable } from '../../src/lib/model/commune-table.ts';
+import { sheetRow } from '../../src/lib/model/sheet-row.ts';
+import { peers } from '../../src/lib/queries/peers.ts';
+import { peerSeries } from '../../src/lib/queries/peer-series.ts';
+import { periodValues } from '../../src/lib/queries/period-values.ts';
+import { expect, test } from './fixture.ts';
+
+const data = (path: string) => readFileSync(`static/data/${path}`);
+const json = <T>(path: string) => JSON.parse(data(path).toString('utf8')) as T;
+const catalogue = json<Catalogue>('catalogue.json');
+const communeLevel = catalogue.indicators.filter(({ maille }) => maille === 'commune');
+const files = readdirSync('static/data/departements')
+	.filter((name) => /^[0-9AB]+\.json$/.test(name))
+	.map((name) => json<DepartementFile>(`departements/${name}`));
+const table = communeTable(files);
+
+let db: Database;
+
+test.beforeAll(async () => {
+	db = await openNodeDatabase();
+	await createTables(db);
+	await loadTerritories(db, {
+		communes: data('territoires/communes.csv'),
+		departements: data('territoires/departements.csv'),
+		regions: data('territoires/regions.csv'),
+		epci: data('territoires/epci.csv')
+	});
+});
+
+test.afterAll(() => db.close());
+
+test('every value of every commune is the same in the departement files and in the CSVs', async () => {
+	test.setTimeout(180_000);
+	expect(table.codes).toHaveLength(catalogue.counts.communes);
+	expect(communeLevel.length).toBeGreaterThanOrEqual(2);
+	for (const indicator of communeLevel) {
+		await loadIndicator(db, indicator.id, data(indicator.path));
+		const published = await periodValues(db, {
+			indicator: indicator.id,
+			period: indicator.latest
+		});
+		const row = new Map(published.codes.map((code, index) => [code, index]));
+		const measures = table.measures(indicator) ?? [];
+		const differences = table.codes.filter((code, index) => {
+			const at = row.get(code) ?? -1;
+			const measure = measures[index];
+			return (
+				measure?.value !== published.values[at] ||
+				measure?.status !== published.statuses[at] ||
+				(measure?.value !== null && measure?.denominator !== published.denominators[at])
+			);
+		});
+		expect(differences, indicator.id).toEqual([]);
+	}
+});
+
+test('a group is made of the same communes, with the same median, in the files and in SQL', async () => {
+	const indicator = communeLevel[0];
+	if (!indicator) throw new Error('no commune-level indicator');
+	await loadIndicator(db, indicator.id, data(indicator.path));
+	const code = '35012';
+	const self = table.codes.indexOf(code);
+	for (const kind of [
+		'departement-strate',
+		'departement',
+		'epci',
+		'region',
+		'strate',
+		'all'
+	] as const) {
+		const row = sheetRow(indicator, table, { self, peers: kind, named: [] });
+		const asked = await peers(db, { code, kind });
+		expect(row?.peers.map((peer) => peer.code).sort(), kind).toEqual([...asked].sort());
+		const series = await peerSeries(db, indicator, asked);
+		const latest = series.find(({ period }) => period === indicator.latest)?.summary;
+		expect(row?.comparison.group, kind).toEqual(latest);
+	}
+});
