@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ifPresent } from '../read/sources.ts';
 import { causeOf, openAnswer, type Answer } from './answer.ts';
-import { readCached, readRecord, writeRecord, type CachedFile } from './cached-file.ts';
+import { readCached, writeRecord, type CachedFile } from './cached-file.ts';
 import type { Network } from './network.ts';
 import type { Reporter } from './progress.ts';
 import { checkContent, checkStatus } from './refusals.ts';
+import { requestHeaders, resumable, resumedAt } from './resume.ts';
 import { SourceFault } from './source-fault.ts';
 
 export interface Wanted {
@@ -64,7 +64,7 @@ async function tryOnce(
 		if (status === 304 && cached !== null) return { ...cached, path, isUnchanged: true };
 		if (status === 416) await rm(part, { force: true });
 		checkStatus(answer.response, wanted);
-		const start = status === 206 ? await resumedAt(answer.response, begun, part) : 0;
+		const start = await resumedAt(answer.response, begun, part);
 		await receive(answer, { part, start, wanted, reporter });
 		const content = await readFile(part);
 		checkContent(content, answer.response, wanted);
@@ -88,45 +88,6 @@ async function tryOnce(
 
 function sameAddress(cached: CachedFile | null, url: string): CachedFile | null {
 	return cached?.url === url ? cached : null;
-}
-
-/** The beginning of a transfer that was cut, when the server can tell whether the rest still fits. */
-async function resumable(part: string, url: string): Promise<CachedFile | null> {
-	const size = (await ifPresent(stat(part)))?.size ?? 0;
-	const record = sameAddress(await readRecord(`${part}.json`), url);
-	const isKnown = record?.etag !== null || record.lastModified !== null;
-	return size > 0 && record !== null && isKnown ? { ...record, bytes: size } : null;
-}
-
-/** Where the rest of the file starts; a server that sends another part than asked is not followed. */
-async function resumedAt(
-	{ headers }: Response,
-	begun: CachedFile | null,
-	part: string
-): Promise<number> {
-	const start = /^bytes (\d+)-/.exec(headers.get('content-range') ?? '')?.[1];
-	if (begun !== null && start !== undefined && Number(start) === begun.bytes) return begun.bytes;
-	await rm(part, { force: true });
-	throw new SourceFault('Le serveur ne reprend pas le fichier où il s’était arrêté.', true, 0);
-}
-
-function requestHeaders(
-	cached: CachedFile | null,
-	begun: CachedFile | null
-): Record<string, string> {
-	// Compressed in transit, the length announced would not be that of the file.
-	const headers: Record<string, string> = {
-		'accept-encoding': 'identity',
-		'user-agent': 'tableau-de-bord-services-publics-numeriques'
-	};
-	if (begun !== null) {
-		headers['range'] = `bytes=${begun.bytes}-`;
-		headers['if-range'] = begun.etag ?? begun.lastModified ?? '';
-	} else if (cached !== null) {
-		if (cached.etag !== null) headers['if-none-match'] = cached.etag;
-		if (cached.lastModified !== null) headers['if-modified-since'] = cached.lastModified;
-	}
-	return headers;
 }
 
 function recordOf(response: Response, url: string): Omit<CachedFile, 'bytes' | 'sha256'> {

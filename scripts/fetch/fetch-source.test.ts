@@ -228,6 +228,34 @@ describe('files on disk', () => {
 		expect(await fetchSource(aidesLogement, context)).toBeNull();
 	});
 
+	it('of the present alone keep the last reading of each earlier year, and its file', async () => {
+		const text = await readFile(join(fixtures, 'france-services', 'liste-fs-20250203.csv'), 'utf8');
+		const disk = join(folder, 'disk');
+		await mkdir(disk);
+		for (const date of ['20231104', '20240203', '20241201', '20250203']) {
+			await rm(disk, { recursive: true });
+			await mkdir(disk);
+			await writeFile(join(disk, `liste-fs-${date}.csv`), `${text}\n"9${date}",,,,,"01001"`);
+			context.from = { folder: disk, paths: await localPaths(disk) };
+			await fetchSource(franceServices, context);
+		}
+		const rows = (await written('france-services-nombre/valeurs.csv')).split('\n');
+		expect(rows.filter((row) => row.startsWith('01001'))).toEqual([
+			'01001,2023-11,1,definitif',
+			'01001,2024-12,1,definitif',
+			'01001,2025-02,1,definitif'
+		]);
+		const [record] = (await readLock(context.out)).sources;
+		expect(record?.remarks.at(-1)).toBe(
+			'Périodes gardées de lectures précédentes : 2023-11, 2024-12.'
+		);
+		expect(record?.files.map(({ name }) => name)).toEqual([
+			'liste-fs-20250203.csv',
+			'liste-fs-20241201.csv',
+			'liste-fs-20231104.csv'
+		]);
+	});
+
 	it('say when the folder is not there', async () => {
 		expect(await sentenceOf(localPaths(join(folder, 'absent')))).toContain('dossier illisible');
 	});

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import type { FileRecord, SourceRecord } from '../../src/lib/domain/provenance.ts';
 import { checkedReading } from './checked-reading.ts';
+import { withEarlierPeriods } from './earlier-periods.ts';
 import { localFiles } from './local-files.ts';
-import { updateLock } from './lock.ts';
+import { readLock, updateLock } from './lock.ts';
+import { monthOf } from './period-of.ts';
 import type { Network } from './network.ts';
 import type { Reporter } from './progress.ts';
 import { remoteFiles } from './remote-files.ts';
@@ -42,12 +44,18 @@ export async function fetchSource(
 				})
 			: await localFiles(source, from.folder, from.paths);
 	if (acquired.length === 0) return null;
-	const reading = source.read(
+	const present = source.read(
 		acquired.map(({ file }) => file),
 		territories
 	);
+	const { reading, periods } =
+		source.isSnapshot === true
+			? await withEarlierPeriods(present, out, territories)
+			: { reading: present, periods: [] };
 	const { files, indicators } = checkedReading(reading, territories);
 	const { id, title, producer, licence, page } = source;
+	const records = acquired.map((one) => one.record);
+	const earlier = await recordedFiles(out, source.id, periods);
 	const record: SourceRecord = {
 		id,
 		title,
@@ -55,7 +63,7 @@ export async function fetchSource(
 		licence,
 		page,
 		updated: reading.updated,
-		files: withoutDoubles(acquired.map((one) => one.record)),
+		files: withoutDoubles([...records, ...earlier]),
 		rows: reading.rows,
 		indicators,
 		remarks: reading.remarks
@@ -63,6 +71,17 @@ export async function fetchSource(
 	await writeFolders(out, files);
 	await updateLock(out, record);
 	return record;
+}
+
+/** Files of earlier readings whose periods are kept: their figures are traced to them. */
+async function recordedFiles(
+	out: string,
+	id: string,
+	periods: readonly string[]
+): Promise<FileRecord[]> {
+	const { sources } = await readLock(out);
+	const files = sources.find((one) => one.id === id)?.files ?? [];
+	return files.filter(({ updated }) => periods.includes(monthOf(updated)));
 }
 
 /** The entries of an archive share its record. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { AcquiredFile } from './acquired-file.ts';
-import { dateInName } from './source-file.ts';
+import { dateInName, fileDate } from './source-file.ts';
 import { SourceFault } from './source-fault.ts';
 import type { Source } from './source.ts';
 import { unpack } from './unpack.ts';
@@ -59,12 +59,12 @@ async function readLocal(folder: string, path: string): Promise<AcquiredFile[]> 
 		bytes: bytes.byteLength,
 		sha256: createHash('sha256').update(bytes).digest('hex')
 	};
-	return unpack(path, bytes).map((unpacked) => ({
-		record,
-		file: {
+	return unpack(path, bytes).map((unpacked) => {
+		const file = {
 			...unpacked,
 			updated: dateInName(basename(unpacked.name)) ?? dateInName(basename(path)),
 			seen: mtime.toISOString().slice(0, 10)
-		}
-	}));
+		};
+		return { file, record: { ...record, updated: fileDate(file) } };
+	});
 }

@@ -4,6 +4,7 @@ import { findResource } from './data-gouv.ts';
 import { download, type Wanted } from './download.ts';
 import type { Network } from './network.ts';
 import type { Reporter } from './progress.ts';
+import { fileDate } from './source-file.ts';
 import { SourceFault } from './source-fault.ts';
 import type { Remote, Source } from './source.ts';
 import { unpack } from './unpack.ts';
@@ -63,10 +64,11 @@ async function acquire(wanted: Located, context: RemoteContext): Promise<Acquire
 	if (got.isUnchanged) reporter.say(`  ${wanted.name} : inchangé, rien n’a été téléchargé`);
 	const { url, fetched, bytes, sha256, lastModified } = got;
 	const seen = fetched.slice(0, 10);
-	return unpack(wanted.name, await readFile(got.path)).map((unpacked) => ({
-		record: { name: wanted.name, url, fetched, bytes, sha256 },
-		file: { ...unpacked, updated: wanted.updated ?? isoDay(lastModified), seen }
-	}));
+	return unpack(wanted.name, await readFile(got.path)).map((unpacked) => {
+		const file = { ...unpacked, updated: wanted.updated ?? isoDay(lastModified), seen };
+		const record = { name: wanted.name, url, fetched, updated: fileDate(file), bytes, sha256 };
+		return { file, record };
+	});
 }
 
 function isoDay(date: string | null): string | null {

@@ -17,6 +17,8 @@ export interface Source {
 	page: string;
 	/** How its format is known: a real file was read, code that reads it was read, or notes of a user. */
 	known: 'file' | 'code' | 'notes';
+	/** True when each file only shows the present: the last reading of each earlier year is kept. */
+	isSnapshot?: boolean;
 	/** Empty: no known address, the file is given with `--from`. */
 	remote: readonly Remote[];
 	/** Whether a file of a folder given with `--from` is one of this source, by its relative path. */

@@ -18,6 +18,7 @@ export const source: Source = {
 	licence: 'Licence Ouverte 2.0',
 	page: 'https://www.data.gouv.fr/fr/datasets/liste-des-structures-france-services/',
 	known: 'file',
+	isSnapshot: true,
 	remote: [
 		{
 			kind: 'data-gouv',

@@ -16,6 +16,7 @@ export const source: Source = {
 	licence: 'Licence Ouverte 2.0',
 	page: 'https://www.data.gouv.fr/fr/datasets/lieux-de-mediation-numerique-sur-le-territoire-francais-fournis-par-les-hubs-territoriaux-pour-un-numerique-inclusif/',
 	known: 'code',
+	isSnapshot: true,
 	remote: [
 		{
 			kind: 'address',

@@ -25,6 +25,7 @@ export const source: Source = {
 	licence: 'Licence Ouverte 2.0',
 	page: `https://www.data.gouv.fr/fr/datasets/${slug}/`,
 	known: 'code',
+	isSnapshot: true,
 	remote: [
 		{
 			kind: 'data-gouv',

@@ -15,6 +15,7 @@ const lock = {
 					name: 'liste.csv',
 					url: null,
 					fetched: '2024-09-02T08:00:00.000Z',
+					updated: '2024-08-01',
 					bytes: 120,
 					sha256: 'ab12'
 				}

@@ -28,6 +28,8 @@ export interface FileRecord {
 	url: string | null;
 	/** ISO date and time when the bytes were received, or read from the disk. */
 	fetched: string;
+	/** ISO date of the producer's last update of this file, else the day it was seen. */
+	updated: string;
 	/** Of the file as received, before it is unpacked. */
 	bytes: number;
 	/** Hexadecimal, of the same bytes. */
@@ -103,6 +105,7 @@ function parseFile(file: JsonObject): FileRecord {
 		name: text(file, 'name', 'files'),
 		url: url === null ? null : text(file, 'url', 'files'),
 		fetched: text(file, 'fetched', 'files'),
+		updated: text(file, 'updated', 'files'),
 		bytes: count(file, 'bytes', 'files'),
 		sha256: text(file, 'sha256', 'files')
 	};
