@@ -3,7 +3,11 @@
  * to save data. Returns a function that gives up.
  */
 export function startWhenIdle(start: () => void): () => void {
-	if (savesData(navigator)) return () => {};
+	return savesData(navigator) ? () => {} : whenIdle(start);
+}
+
+/** The same whatever the connection: for what is light, or already there. */
+export function whenIdle(start: () => void): () => void {
 	// Safari has no requestIdleCallback: two seconds leave the first paint alone.
 	if (typeof requestIdleCallback !== 'function') {
 		const timer = setTimeout(start, 2_000);

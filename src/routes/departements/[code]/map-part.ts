@@ -1,0 +1,27 @@
+import type { CatalogueIndicator, DepartementFile } from '../../../lib/domain/published.ts';
+
+/** What the map says of an indicator it can colour. */
+export type MapIndicator = Pick<
+	CatalogueIndicator,
+	| 'id'
+	| 'theme'
+	| 'label'
+	| 'unit'
+	| 'decimals'
+	| 'latest'
+	| 'isSimulated'
+	| 'sourceTitle'
+	| 'sourceUrl'
+	| 'producer'
+>;
+
+/** What the map is drawn from: by the server from the files, in the browser once it is reached for. */
+export type MapPart = {
+	file: DepartementFile;
+	/** Not empty; the first is shown when the address names none. */
+	indicators: MapIndicator[];
+	/** Path of the departement; null overseas. */
+	outline: string | null;
+	/** What the reader had chosen before the part was awake; empty: nothing. */
+	chosen: string;
+};
