@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumArguments, findChromium } from './scripts/chromium.ts';
+import { underBase } from './scripts/commands/settings.ts';
+import { port, underBasePort } from './tests/e2e/ports.ts';
 
-const port = 4187;
 const executablePath = findChromium(process.env);
 
 export default defineConfig({
@@ -27,12 +28,17 @@ export default defineConfig({
 			args: chromiumArguments()
 		}
 	},
-	webServer: {
+	// The site as most will see it, and the same under a path, as on a Pages host.
+	webServer: [site(port, '/', {}), site(underBasePort, `${underBase.BASE_PATH}/`, underBase)]
+});
+
+function site(onPort: number, path: string, environment: Record<string, string>) {
+	return {
 		command: 'node --import tsx scripts/serve.ts',
-		env: { PORT: String(port) },
-		url: `http://127.0.0.1:${port}/`,
+		env: { PORT: String(onPort), ...environment },
+		url: `http://127.0.0.1:${onPort}${path}`,
 		// Never test what another process happens to serve.
 		reuseExistingServer: false,
 		timeout: 30_000
-	}
-});
+	};
+}

@@ -3,13 +3,16 @@ import adapter from '@sveltejs/adapter-static';
 /** BASE_PATH=/tableau npm run build: the site then lives under that path, with no trailing slash. */
 const base = /** @type {'' | `/${string}`} */ ((process.env.BASE_PATH ?? '').replace(/\/+$/, ''));
 
+/** Where the site is written: the tests build a second one, under a base path. */
+const folder = process.env.BUILD_DIR ?? 'build';
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
 	kit: {
 		// Compression is done by scripts/precompress.ts, which knows what is worth a slow brotli.
 		// There is no fallback page: scripts/build.ts names the prerendered /404/ 404.html, complete without JavaScript.
-		adapter: adapter({ precompress: false }),
+		adapter: adapter({ pages: folder, assets: folder, precompress: false }),
 		paths: { base, relative: false },
 		csp: {
 			mode: 'hash',

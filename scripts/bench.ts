@@ -11,7 +11,7 @@ import { chromiumArguments, findChromium } from './chromium.ts';
 const paths = ['/', '/commune/?code=35238', '/indicateurs/', '/departements/35/', '/explorer/'];
 
 const root = resolve(import.meta.dirname, '..');
-const { site, stamp } = projectPaths(root);
+const { site, stamp } = projectPaths(root, process.env);
 const base = readStamp(stamp)?.base ?? '';
 const server = createSiteServer({ folder: site, base });
 await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

@@ -4,5 +4,5 @@ import { printSizes } from './commands/print-sizes.ts';
 import { precompress } from './commands/precompress.ts';
 import { projectPaths } from './commands/settings.ts';
 
-const { site, compressed } = projectPaths(resolve(import.meta.dirname, '..'));
+const { site, compressed } = projectPaths(resolve(import.meta.dirname, '..'), process.env);
 printSizes(await precompress(site, compressed));

@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { compressAhead, originals, precompress } from './precompress.ts';
+import { compressAhead } from './compressed-cache.ts';
+import { originals, precompress } from './precompress.ts';
 import { printSizes } from './print-sizes.ts';
 import { nodeScript, nodeTool, run } from './run.ts';
 import { inSeconds } from './seconds.ts';
@@ -13,7 +14,7 @@ const engineFile = join('node_modules', '@duckdb', 'duckdb-wasm', 'dist', 'duckd
 export async function buildSite(root: string): Promise<boolean> {
 	const { base, edition } = settings(process.env);
 	const env = { BASE_PATH: base, EDITION: edition };
-	const { site, stamp, compressed } = projectPaths(root);
+	const { site, stamp, compressed } = projectPaths(root, process.env);
 	if (!(await isDone('Données', nodeScript('scripts/build-data.ts'), root, env))) return false;
 
 	const inputs = siteInputs(root, { base, edition });
@@ -29,7 +30,8 @@ export async function buildSite(root: string): Promise<boolean> {
 
 	nameNotFoundPage(site);
 	const started = performance.now();
-	printSizes(await precompress(site, compressed, await ahead));
+	await ahead;
+	printSizes(await precompress(site, compressed));
 	console.log(`Compression : ${inSeconds((performance.now() - started) / 1000)}`);
 	writeStamp(stamp, { inputs, base, edition });
 	return true;
@@ -42,16 +44,15 @@ function nameNotFoundPage(site: string): void {
 }
 
 /** On a first build the engine and the data take a minute or two of the core that Vite leaves idle. */
-async function compressWhilePagesAreMade(root: string, cache: string): Promise<string[]> {
+async function compressWhilePagesAreMade(root: string, cache: string): Promise<void> {
 	const data = await originals(join(root, 'static', 'data'));
-	const entries = await Promise.all([
+	await Promise.all([
 		compressAhead([join(root, engineFile)], cache),
 		compressAhead(
 			data.map(({ path }) => path),
 			cache
 		)
 	]);
-	return entries.flat();
 }
 
 async function isDone(

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { compressAhead } from './compressed-cache.ts';
 import { precompress } from './precompress.ts';
 
 let root = '';
@@ -55,16 +56,28 @@ it('takes what did not change from the cache and never compresses a sibling', as
 	expect(existsSync(join(site, 'index.html.br.br'))).toBe(false);
 });
 
-it('replaces the siblings of a changed file and forgets the old entry, unless told to keep it', async () => {
+it('replaces the siblings of a changed file', async () => {
 	await precompress(site, cache);
-	const [kept = ''] = await readdir(cache);
 	await writeFile(join(site, 'index.html'), 'à'.repeat(1_000));
-	await writeFile(join(site, 'data', 'communes.csv'), 'code;nom\n'.repeat(500));
-	await precompress(site, cache, [kept]);
+	await precompress(site, cache);
 	expect(gunzipSync(await readFile(join(site, 'index.html.gz'))).toString()).toBe(
 		'à'.repeat(1_000)
 	);
+});
+
+it('forgets what no build has asked for in a week, and keeps what one has', async () => {
+	await precompress(site, cache);
+	const longAgo = new Date(Date.now() - 8 * 24 * 3_600_000);
+	for (const entry of await readdir(cache)) await utimes(join(cache, entry), longAgo, longAgo);
+	await writeFile(join(cache, 'unused-10-22.br'), '');
+	await utimes(join(cache, 'unused-10-22.br'), longAgo, longAgo);
+	await precompress(site, cache);
 	const entries = await readdir(cache);
-	expect(entries).toHaveLength(5);
-	expect(entries).toContain(kept);
+	expect(entries).toHaveLength(4);
+	expect(entries).not.toContain('unused-10-22.br');
+});
+
+it('fills the cache ahead of the build', async () => {
+	await compressAhead([join(site, 'index.html'), join(site, 'small.txt')], cache);
+	expect(await readdir(cache)).toHaveLength(2);
 });

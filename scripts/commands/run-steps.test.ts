@@ -84,6 +84,7 @@ it('has every step of the project, browsers last', () => {
 		'unit tests',
 		'data check',
 		'build',
+		'build under a base path',
 		'end-to-end tests'
 	]);
 });

@@ -30,6 +30,7 @@ async function outcome(step: Step, { root, reports, env, print }: Context): Prom
 		cwd: root,
 		env: {
 			...env,
+			...step.env,
 			PLAYWRIGHT_JSON_OUTPUT_NAME: file,
 			// The output is kept to be printed later, or in a log.
 			NO_COLOR: '1',

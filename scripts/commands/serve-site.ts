@@ -9,7 +9,7 @@ const host = '127.0.0.1';
 
 /** Serves the built site under the path it was built for and prints its address. */
 export async function serveSite(root: string): Promise<void> {
-	const { site, stamp } = projectPaths(root);
+	const { site, stamp } = projectPaths(root, process.env);
 	if (!existsSync(join(site, 'index.html'))) {
 		return fail('Le site n’est pas construit : lancez « npm run build ».');
 	}

@@ -1,4 +1,6 @@
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
+
+const cacheFolder = 'node_modules/.cache/tableau-de-bord';
 
 /** Choices that the environment makes, read once. */
 export interface Settings {
@@ -17,11 +19,27 @@ export function settings(environment: NodeJS.ProcessEnv): Settings {
 	};
 }
 
-export function projectPaths(root: string) {
-	const cache = join(root, 'node_modules', '.cache', 'tableau-de-bord');
+export interface ProjectPaths {
+	/** Folder of the built site: `BUILD_DIR`, else `build`. */
+	site: string;
+	/** What that folder was built from. */
+	stamp: string;
+	/** Compressed forms of files, kept from one build to the next. */
+	compressed: string;
+}
+
+export function projectPaths(root: string, environment: NodeJS.ProcessEnv): ProjectPaths {
+	const folder = environment['BUILD_DIR'] ?? 'build';
+	const cache = join(root, cacheFolder);
 	return {
-		site: join(root, 'build'),
-		stamp: join(cache, 'site.json'),
+		site: resolve(root, folder),
+		stamp: join(cache, `${basename(folder)}.json`),
 		compressed: join(cache, 'compressed')
 	};
 }
+
+/** The second site of the tests: built and served under a path, as on a Pages host. */
+export const underBase = {
+	BASE_PATH: '/tableau',
+	BUILD_DIR: `${cacheFolder}/under-base`
+};

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { nodeScript, nodeTool } from './run.ts';
+import { underBase } from './settings.ts';
 import { playwrightTally, vitestTally, type Tally } from './tally.ts';
 
 export interface Step {
 	name: string;
 	command: [string, string[]];
+	env?: NodeJS.ProcessEnv;
 	/** Reads the report of a test runner; without it the step counts as one check. */
 	tally?: (report: unknown, code: number | null) => Tally;
 	/** Steps that must have passed; otherwise this one fails without being run. */
@@ -31,10 +33,16 @@ export function testSteps(reports: string): Step[] {
 		{ name: 'data check', command: nodeScript('scripts/build-data.ts', '--check') },
 		{ name: 'build', command: nodeScript('scripts/build.ts') },
 		{
+			name: 'build under a base path',
+			command: nodeScript('scripts/build.ts'),
+			env: underBase,
+			needs: ['build']
+		},
+		{
 			name: 'end-to-end tests',
 			command: nodeTool('node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'),
 			tally: playwrightTally,
-			needs: ['build']
+			needs: ['build', 'build under a base path']
 		}
 	];
 }
