@@ -1,0 +1,68 @@
+import type { Period } from '../domain/period.ts';
+import type { DepartementSeries } from '../domain/published.ts';
+import type { Status } from '../domain/status.ts';
+import type { Unit } from '../domain/unit.ts';
+import { measures } from './column.ts';
+import type { CommunePoints } from './progress-like-mine.ts';
+import type { DatedMeasure } from './trend-test.ts';
+
+export interface NamedPlace {
+	code: string;
+	name: string;
+	departement: string;
+}
+
+/** A row of a series as `queries/commune-series.ts` gives it. */
+interface SeriesRow {
+	code: string;
+	period: Period;
+	value: number | null;
+	numerator: number | null;
+	denominator: number | null;
+	status: Status;
+}
+
+/** Series from the rows of the engine, for a group of any reach; a commune without a row has no point. */
+export function pointsFromRows(
+	places: readonly NamedPlace[],
+	rows: readonly SeriesRow[]
+): CommunePoints[] {
+	const byCode = new Map<string, DatedMeasure[]>();
+	for (const { code, period, value, numerator, denominator, status } of rows) {
+		const points = byCode.get(code) ?? [];
+		points.push({ period, value, numerator, denominator, status });
+		byCode.set(code, points);
+	}
+	return places.map(({ code, name, departement }) => ({
+		code,
+		name,
+		departement,
+		points: byCode.get(code) ?? []
+	}));
+}
+
+/**
+ * Series from the file of a departement, for a group inside it; null when one of the communes is not
+ * in the file.
+ */
+export function pointsFromSeries(
+	places: readonly NamedPlace[],
+	series: DepartementSeries,
+	indicator: { id: string; unit: Unit; decimals: number }
+): CommunePoints[] | null {
+	const indexes = places.map(({ code }) => series.codes.indexOf(code));
+	if (indexes.includes(-1)) return null;
+	const columns = (series.indicators[indicator.id] ?? []).map((column) => ({
+		period: column.period,
+		all: measures(column, indicator)
+	}));
+	return places.map(({ code, name, departement }, place) => ({
+		code,
+		name,
+		departement,
+		points: columns.flatMap(({ period, all }) => {
+			const measure = all[indexes[place] ?? -1];
+			return measure ? [{ ...measure, period }] : [];
+		})
+	}));
+}
