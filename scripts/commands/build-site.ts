@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { compressAhead } from './compressed-cache.ts';
 import { originals, precompress } from './precompress.ts';
@@ -18,7 +18,7 @@ export async function buildSite(root: string): Promise<boolean> {
 	if (!(await isDone('Données', nodeScript('scripts/build-data.ts'), root, env))) return false;
 
 	const inputs = siteInputs(root, { base, edition });
-	if (readStamp(stamp)?.inputs === inputs && existsSync(join(site, 'index.html'))) {
+	if (readStamp(stamp)?.inputs === inputs) {
 		console.log('Site à jour.');
 		return true;
 	}

@@ -1,4 +1,4 @@
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 const cacheFolder = 'node_modules/.cache/tableau-de-bord';
 
@@ -22,19 +22,18 @@ export function settings(environment: NodeJS.ProcessEnv): Settings {
 export interface ProjectPaths {
 	/** Folder of the built site: `BUILD_DIR`, else `build`. */
 	site: string;
-	/** What that folder was built from. */
+	/** What that folder was built from; inside it, so that whatever else writes the folder deletes it. */
 	stamp: string;
 	/** Compressed forms of files, kept from one build to the next. */
 	compressed: string;
 }
 
 export function projectPaths(root: string, environment: NodeJS.ProcessEnv): ProjectPaths {
-	const folder = environment['BUILD_DIR'] ?? 'build';
-	const cache = join(root, cacheFolder);
+	const site = resolve(root, environment['BUILD_DIR'] ?? 'build');
 	return {
-		site: resolve(root, folder),
-		stamp: join(cache, `${basename(folder)}.json`),
-		compressed: join(cache, 'compressed')
+		site,
+		stamp: join(site, '.site.json'),
+		compressed: join(root, cacheFolder, 'compressed')
 	};
 }
 
