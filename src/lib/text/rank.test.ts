@@ -5,7 +5,8 @@ import {
 	positionLabel,
 	rankLabel,
 	rankRange,
-	rankSetSentence
+	rankSetSentence,
+	rankStatementSentence
 } from './rank.ts';
 
 function plain(text: string): string {
@@ -29,6 +30,20 @@ it('counts those above and below for certain', () => {
 	expect(plain(rankSetSentence({ above: 1, below: 56 }))).toBe(
 		'1 commune nettement au-dessus, 56 nettement au-dessous, les autres non départageables.'
 	);
+});
+
+it('says a rank as an interval, or why there is none', () => {
+	const ranks = { best: 12, worst: 31, above: 11, below: 56, n: 87 };
+	expect(plain(rankStatementSentence({ kind: 'telling', ...ranks }, 'higher'))).toBe(
+		'Entre la 12e et la 31e place sur 87 : 11 communes nettement au-dessus, 56 nettement au-dessous, les autres non départageables.'
+	);
+	expect(rankStatementSentence({ kind: 'telling', ...ranks }, 'lower')).toContain(
+		'place sur 87, la 1re ayant la valeur la plus basse'
+	);
+	expect(plain(rankStatementSentence({ kind: 'not-telling', ...ranks }, 'higher'))).toMatch(
+		/^Un rang n’apprendrait rien : l’intervalle couvre plus de la moitié du groupe\. 11 communes/
+	);
+	expect(rankStatementSentence({ kind: 'no-counts' }, 'none')).toContain('aucun rang');
 });
 
 it('places a value without judging it', () => {

@@ -2,6 +2,7 @@ import { formatCount } from './number.ts';
 import { ordinal } from './ordinal.ts';
 import { counted, plural } from './plural.ts';
 import { nbsp, thinSpace } from './space.ts';
+import { fr } from './typography.ts';
 
 /** « 12e sur 87 », « 1re ex æquo sur 87 »: the commune's place, communes being feminine. */
 export function rankLabel({ rank, n, tied }: { rank: number; n: number; tied: number }): string {
@@ -28,6 +29,46 @@ export function rankSetSentence({ above, below }: { above: number; below: number
 	const first = `${counted(above, 'commune')} nettement au-dessus`;
 	return `${first}, ${formatCount(below)} nettement au-dessous, les autres non départageables.`;
 }
+
+/** What the model may say of a rank. */
+type RankStatement =
+	| {
+			kind: 'telling' | 'not-telling';
+			best: number;
+			worst: number;
+			above: number;
+			below: number;
+			n: number;
+	  }
+	| { kind: 'no-counts' };
+
+/**
+ * « Entre la 12e et la 31e place sur 87, … », or why no rank is given. Places start from the best
+ * value; `direction` says which end that is.
+ */
+export function rankStatementSentence(
+	statement: RankStatement,
+	direction: 'higher' | 'lower' | 'none'
+): string {
+	switch (statement.kind) {
+		case 'no-counts':
+			return 'Sans effectifs entiers pour la commune et pour cinq autres, aucun rang n’est donné.';
+		case 'not-telling':
+			return fr`Un rang n’apprendrait rien : l’intervalle couvre plus de la moitié du groupe. ${rankSetSentence(statement)}`;
+		case 'telling': {
+			const range = rankRange({ ...statement, isTelling: true });
+			const start = direction === 'lower' ? ', la 1re ayant la valeur la plus basse' : '';
+			const words = range.charAt(0).toUpperCase() + range.slice(1);
+			return fr`${words}${start} : ${rankSetSentence(statement)}`;
+		}
+	}
+}
+
+/** Legend of the band that draws the places on a ranking. */
+export const rankBandWords = {
+	label: fr`Places possibles (95 %)`,
+	note: fr`La bande couvre les communes qu’aucun test ne départage de la vôtre : l’ordre y est celui du hasard.`
+};
 
 /** « Fait mieux que 72 % du groupe » would judge: this only says how many are lower. */
 export function percentileSentence(percentile: number, n: number): string {
