@@ -1,8 +1,15 @@
-import { nationalChange } from '../lib/model/national-change.ts';
+import { periodPosition } from '../lib/domain/period.ts';
+import { nationalChange, type NationalChange } from '../lib/model/national-change.ts';
 import { publishedCatalogue, publishedSummary } from '../lib/server/published.ts';
 
 /** Year of the first national dashboard: what changed is counted from there. */
 const since = 2014;
+
+/** Farther than this from that year, a baseline says nothing of what changed since. */
+const tolerance = 3;
+
+/** Outcome of the national targets of 2016, as counted by those who set them. */
+const objectives = 'objectifs-sgmap-2016';
 
 export async function load() {
 	const { indicators } = await publishedCatalogue();
@@ -14,12 +21,16 @@ export async function load() {
 			const { rows } = await publishedSummary(indicator.id);
 			const { id, theme, label, unit, decimals, direction, producer } = indicator;
 			const change = nationalChange({ ...indicator, values: rows }, since);
-			return change && { id, theme, label, unit, decimals, direction, producer, change };
+			return (
+				change &&
+				tellsSince(change) && { id, theme, label, unit, decimals, direction, producer, change }
+			);
 		})
 	);
 	return {
 		since,
-		national: changes.filter((row) => row !== null),
+		national: changes.filter((row) => row !== null && row !== false),
+		objectives: await targetsMet(indicators.some(({ id }) => id === objectives)),
 		indicators: indicators.map(({ id, theme, label, question, maille, isSimulated, periods }) => ({
 			id,
 			theme,
@@ -30,4 +41,19 @@ export async function load() {
 			periods
 		}))
 	};
+}
+
+function tellsSince({ baseline, current }: NationalChange): boolean {
+	const from = periodPosition(baseline.period) ?? -Infinity;
+	const to = periodPosition(current.period) ?? -Infinity;
+	return Math.abs(from - since) <= tolerance && to > since + 1;
+}
+
+async function targetsMet(isPublished: boolean) {
+	if (!isPublished) return null;
+	const { rows } = await publishedSummary(objectives);
+	const last = rows.filter(({ value }) => value !== null).at(-1);
+	if (!last || last.numerator === null || last.denominator === null) return null;
+	const { period, numerator, denominator } = last;
+	return { id: objectives, period, met: numerator, followed: denominator };
 }

@@ -1,0 +1,70 @@
+import { expectAccessible } from './axe.ts';
+import { expect, test } from './fixture.ts';
+
+const pages = [
+	{ path: '/', title: 'Les services publics en ligne, commune par commune' },
+	{ path: '/commune/', title: 'Ma commune' },
+	{ path: '/comparer/', title: /Comparer/ },
+	{ path: '/indicateurs/', title: 'Indicateurs' },
+	{ path: '/indicateurs/declaration-en-ligne-part/', title: /déclarent leurs revenus en ligne/ },
+	{ path: '/indicateurs/canal-numerique-demarches/', title: /./ },
+	{ path: '/departements/', title: 'Départements' },
+	{ path: '/departements/976/', title: /Mayotte/ },
+	{ path: '/donnees/', title: /Données/ },
+	{ path: '/methode/', title: 'Méthode' },
+	{ path: '/accessibilite/', title: /non auditée/ },
+	{ path: '/mentions-legales/', title: 'Mentions légales' }
+];
+
+for (const { path, title } of pages) {
+	test(`${path} has its title, fits a phone and satisfies axe in both themes`, async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 780 });
+		await page.goto(path);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+			360
+		);
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			await expectAccessible(page);
+		}
+	});
+}
+
+test('the home page tells what changed, against targets, and lists every theme', async ({
+	page
+}) => {
+	await page.goto('/');
+	await expect(page.getByRole('heading', { name: /Ce qui a changé depuis 2014/ })).toBeVisible();
+	await expect(
+		page
+			.getByRole('link', { name: 'Part des foyers fiscaux qui déclarent leurs revenus en ligne' })
+			.first()
+	).toBeVisible();
+	for (const theme of ['Impôt sur le revenu', 'Aides au logement', 'Contexte']) {
+		await expect(page.getByRole('heading', { name: theme })).toBeVisible();
+	}
+});
+
+test('the frame says which edition, which code officiel géographique, and that nobody is tracked', async ({
+	page
+}) => {
+	await page.goto('/');
+	const footer = page.locator('footer');
+	await expect(footer).toContainText('Édition de démonstration');
+	await expect(footer).toContainText('Code officiel géographique 2026');
+	await expect(footer).toContainText('Aucun cookie');
+	await expect(page.getByText('Ils ne décrivent aucune commune réelle').first()).toBeVisible();
+});
+
+test('the keyboard alone reaches the sheet of a commune', async ({ page }) => {
+	await page.goto('/');
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: 'Aller au contenu' })).toBeFocused();
+	await page.getByLabel('Votre commune').focus();
+	await page.keyboard.type('vitré 35');
+	await expect(page.getByRole('option').first()).toContainText('Vitré');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vitré');
+});
