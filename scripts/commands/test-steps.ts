@@ -17,8 +17,9 @@ export interface Step {
 export function testSteps(reports: string): Step[] {
 	return [
 		{ name: 'format', command: nodeTool('node_modules/prettier/bin/prettier.cjs', '--check', '.') },
-		{ name: 'lint', command: nodeTool('node_modules/eslint/bin/eslint.js', '.') },
+		// Types first: they write .svelte-kit/, without which a fresh clone cannot be linted.
 		{ name: 'types', command: nodeScript('scripts/check-types.ts') },
+		{ name: 'lint', command: nodeTool('node_modules/eslint/bin/eslint.js', '.') },
 		{
 			name: 'unit tests',
 			command: nodeTool(

@@ -1,6 +1,7 @@
 import { references } from '../../lib/data/departement-file.ts';
 import type { DataHost } from '../../lib/data/published-file.ts';
 import { DatabaseError } from '../../lib/db/database-error.ts';
+import type { Database } from '../../lib/db/database.ts';
 import type { Engine } from '../../lib/db/engine.svelte.ts';
 import type { Period } from '../../lib/domain/period.ts';
 import type {
@@ -9,8 +10,18 @@ import type {
 	GroupSummary,
 	References
 } from '../../lib/domain/published.ts';
+import {
+	pointsFromRows,
+	pointsFromSeries,
+	type NamedPlace
+} from '../../lib/model/commune-points.ts';
 import { groupHistory } from '../../lib/model/departement-history.ts';
+import type { CommunePoints } from '../../lib/model/progress-like-mine.ts';
+import { communeSeries, type SeriesPoint } from '../../lib/queries/commune-series.ts';
 import { peerSeries } from '../../lib/queries/peer-series.ts';
+
+/** Beyond this many communes, series are not fetched one by one. */
+const pointsLimit = 1_500;
 
 type History = { period: Period; summary: GroupSummary }[];
 
@@ -24,12 +35,20 @@ export class SheetHistory {
 	readonly engine: Engine;
 
 	readonly #host: DataHost;
+	/** Code of the commune of the sheet. */
+	readonly #own: () => string | null;
 	readonly #series: () => DepartementSeries | null;
 	#references = $state.raw<References | null>(null);
 	#answers = $state.raw<Record<string, History>>({});
+	#rows = $state.raw<Record<string, SeriesPoint[]>>({});
 	readonly #asked = new Set<string>();
 
-	constructor(host: DataHost, engine: Engine, series: () => DepartementSeries | null) {
+	constructor(
+		host: DataHost,
+		engine: Engine,
+		{ series, own }: { series: () => DepartementSeries | null; own: () => string | null }
+	) {
+		this.#own = own;
 		this.#host = host;
 		this.engine = engine;
 		this.#series = series;
@@ -44,6 +63,15 @@ export class SheetHistory {
 		const { series } = this;
 		const near = series && groupHistory(series, indicator, codes);
 		return near ?? this.#answers[question(indicator, codes)] ?? null;
+	}
+
+	/** Series of each commune of a group; null until known. Groups of thousands have none. */
+	points(indicator: CatalogueIndicator, places: readonly NamedPlace[]): CommunePoints[] | null {
+		const { series } = this;
+		const near = series && pointsFromSeries(places, series, indicator);
+		if (near) return near;
+		const rows = this.#rows[question(indicator, codesOf(places))];
+		return rows ? pointsFromRows(places, rows) : null;
 	}
 
 	/** The field, all communes under 10,000 inhabitants. Null until it is known. */
@@ -77,12 +105,22 @@ export class SheetHistory {
 		try {
 			const db = await this.engine.ensureIndicator(indicator.id);
 			this.#answers = { ...this.#answers, [key]: await peerSeries(db, indicator, codes) };
+			await this.#askRows(db, indicator, codes);
 		} catch (error) {
 			this.#asked.delete(key);
 			if (error instanceof DatabaseError && error.kind === 'cancelled') return;
 			this.fault =
 				'La médiane du groupe par année n’a pas pu être calculée ; le reste de la fiche est complet.';
 		}
+	}
+
+	/** The commune's own rows are asked with its group's: its key names both. */
+	async #askRows(db: Database, indicator: CatalogueIndicator, codes: readonly string[]) {
+		const own = this.#own();
+		if (own === null || codes.length > pointsLimit) return;
+		const all = [own, ...codes];
+		const rows = await communeSeries(db, { indicator: indicator.id, codes: all });
+		this.#rows = { ...this.#rows, [question(indicator, all)]: rows };
 	}
 
 	async #loadReferences(): Promise<void> {
@@ -99,4 +137,8 @@ export class SheetHistory {
 
 function question({ id }: CatalogueIndicator, codes: readonly string[]): string {
 	return `${id} ${codes.join(' ')}`;
+}
+
+function codesOf(places: readonly NamedPlace[]): string[] {
+	return places.map(({ code }) => code);
 }
