@@ -79,8 +79,8 @@ it('takes a missing report and a missing program for failures', async () => {
 it('has every step of the project, browsers last', () => {
 	expect(testSteps(root).map(({ name }) => name)).toEqual([
 		'format',
-		'lint',
 		'types',
+		'lint',
 		'unit tests',
 		'data check',
 		'build',
