@@ -1,15 +1,46 @@
-import { publishedCatalogue } from '../../lib/server/published.ts';
+import type { DataPackage } from '../../lib/domain/data-package.ts';
+import { rowCount, weighedFile, weighedFolder } from '../../lib/server/file-sizes.ts';
+import { officialProvenance } from '../../lib/server/provenance.ts';
+import { published, publishedCatalogue } from '../../lib/server/published.ts';
+import { fileEntry } from './file-entries.ts';
 
+/** Every published file, described: the page is complete without JavaScript. */
 export async function load() {
-	const { indicators } = await publishedCatalogue();
-	return {
-		files: indicators.map(({ id, label, path, rows, bytes, isSimulated }) => ({
-			id,
-			label,
-			path,
-			rows,
-			bytes,
-			isSimulated
-		}))
-	};
+	const [{ resources, version }, { indicators }, provenance, technical] = await Promise.all([
+		published<DataPackage>('datapackage.json'),
+		publishedCatalogue(),
+		officialProvenance(),
+		technicalFiles()
+	]);
+	const files = await Promise.all(
+		resources.map(async (resource) => {
+			const indicator = indicators.find(({ path }) => path === resource.path) ?? null;
+			return fileEntry(resource, indicator, indicator?.rows ?? (await rowCount(resource.path)));
+		})
+	);
+	return { files, packageVersion: version, provenance, technical };
+}
+
+async function technicalFiles() {
+	const single = [
+		'catalogue.json',
+		'datapackage.json',
+		'references.json',
+		'recherche.tsv'
+	] as const;
+	const folders = [
+		{ path: 'summaries/<id>.json', folder: 'summaries', name: /\.json$/ },
+		{ path: 'departements/<code>.json', folder: 'departements', name: /^[0-9AB]+\.json$/ },
+		{ path: 'departements/<code>-series.json', folder: 'departements', name: /-series\.json$/ }
+	] as const;
+	const [files, sets] = await Promise.all([
+		Promise.all(single.map(async (path) => ({ path, ...(await weighedFile(path)) }))),
+		Promise.all(
+			folders.map(async ({ path, folder, name }) => ({
+				path,
+				...(await weighedFolder(folder, name))
+			}))
+		)
+	]);
+	return { files, sets };
 }

@@ -1,0 +1,103 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import type { DataResource } from '../../lib/domain/data-package.ts';
+import type { Provenance } from '../../lib/domain/provenance.ts';
+import { fileEntry } from './file-entries.ts';
+import SourceList from './SourceList.svelte';
+
+/** Words as read: no tags, plain spaces. */
+function words(html: string): string {
+	return html
+		.replaceAll(/<!--.*?-->|<[^>]+>/g, '')
+		.replaceAll(/[\s\u00a0\u202f]+/g, ' ')
+		.trim();
+}
+
+const provenance: Provenance = {
+	sources: [
+		{
+			id: 'france-services',
+			title: 'Liste des structures France services',
+			producer: 'ANCT',
+			licence: 'Licence Ouverte 2.0',
+			page: 'https://exemple.fr/jeu',
+			updated: '2024-08-01',
+			files: [
+				{
+					name: 'liste.csv',
+					url: 'https://exemple.fr/liste.csv',
+					fetched: '2024-08-02T10:00:00Z',
+					updated: '2024-08-01',
+					bytes: 2_100_000,
+					sha256: 'ab'.repeat(32)
+				},
+				{
+					name: 'local.csv',
+					url: null,
+					fetched: '2024-08-03T10:00:00Z',
+					updated: '2024-08-01',
+					bytes: 10,
+					sha256: 'cd'.repeat(32)
+				}
+			],
+			rows: { read: 2_845, kept: 2_602, merged: 240, rejected: [{ reason: 'sans code', rows: 3 }] },
+			indicators: [
+				{ id: 'distance-france-services', rows: 34_969, lost: 2 },
+				{ id: 'autre', rows: 1, lost: 0 }
+			],
+			remarks: ['Le fichier est celui du jour.']
+		}
+	]
+};
+
+describe('provenance', () => {
+	it('says what became of each row, and where each byte came from', () => {
+		const { body } = render(SourceList, {
+			props: { provenance, known: ['distance-france-services'] }
+		});
+		const text = words(body);
+		expect(text).toContain('ANCT, Licence Ouverte 2.0, mis à jour le 1er août 2024.');
+		expect(text).toContain('liste.csv, 2,1 Mo, à jour du 1er août 2024, relevé le 2 août 2024');
+		expect(text).toContain('local.csv (fichier fourni par l’éditeur du site), 10 octets');
+		expect(text).toContain(
+			'2 845 lignes lues : 2 602 gardées, 240 rattachées à une autre ligne ou à la commune d’aujourd’hui, 3 écartées.'
+		);
+		expect(text).toContain('3 lignes écartées : sans code');
+		expect(text).toContain(
+			'distance-france-services, 34 969 lignes, 2 communes sans valeur faute de pouvoir réunir les anciennes'
+		);
+		expect(body).toContain('href="/indicateurs/distance-france-services/"');
+		expect(body).not.toContain('/indicateurs/autre/');
+	});
+
+	it('says in a sentence that nothing was fetched', () => {
+		const { body } = render(SourceList, { props: { provenance: null, known: [] } });
+		expect(words(body)).toContain('data/officiel/sources.lock.json n’existe pas');
+	});
+});
+
+it('describes a territory file by the package alone', () => {
+	const resource: DataResource = {
+		name: 'regions',
+		path: 'territoires/regions.csv',
+		title: 'Régions',
+		description: 'Code officiel géographique.',
+		bytes: 530,
+		hash: `sha256:${'0'.repeat(64)}`,
+		schema: {
+			fields: [{ name: 'code', type: 'string', title: 'Code', constraints: { required: true } }],
+			primaryKey: ['code']
+		},
+		licenses: [{ title: 'Licence Ouverte 2.0' }],
+		sources: [{ title: 'INSEE', path: 'https://exemple.fr/' }]
+	};
+	expect(fileEntry(resource, null, 26)).toMatchObject({
+		group: 'territoires',
+		rows: 26,
+		sha256: '0'.repeat(64),
+		licence: 'Licence Ouverte 2.0',
+		periods: null,
+		coverage: null,
+		updated: null
+	});
+});
