@@ -10,9 +10,9 @@ type CoverageRow = Omit<Coverage, 'period'> & { departement: string };
 
 /**
  * Classes of the share with a value. Fixed, so that two indicators can be compared: under half, a
- * group's figures carry a caution; most indicators are in the upper three.
+ * group's figures carry a caution; finer towards 100, where most indicators are.
  */
-export const shareBounds = [0, 50, 80, 90, 95, 100] as const;
+export const shareBounds = [0, 50, 80, 95, 98, 100] as const;
 
 /** « 92,4 % », « 100 % »: 100 is said only when nobody is missing, 0 only when everybody is. */
 export function shareText(share: number): string {
@@ -20,11 +20,13 @@ export function shareText(share: number): string {
 	return `${formatDecimal(kept, Number.isInteger(kept) ? 0 : 1)}${thinSpace}%`;
 }
 
-/** Departements as the map shows them; those without a commune in the field are absent, and said so. */
+/**
+ * Departements as the map shows them, those it does not draw left out (they are in the table); one
+ * without a commune in the field is absent, and said so.
+ */
 export function coverageTerritories(coverage: readonly CoverageRow[]) {
 	const rows = new Map(coverage.map((row) => [row.departement, row]));
-	const codes = new Set([...departementCodes, ...rows.keys()]);
-	return [...codes].map((code) => {
+	return departementCodes.map((code) => {
 		const row = rows.get(code);
 		const share = row ? coverageShare(row) : null;
 		return {
