@@ -14,7 +14,7 @@ export const sideBySideWords = {
 	loading: 'Chargement des communes…',
 	caption: fr`Une ligne par indicateur, une colonne par commune. Entre crochets : la variabilité aléatoire de la valeur (intervalle à 95 %), quand elle a des effectifs.`,
 	france: 'Médiane de France',
-	franceNote: fr`communes de moins de ${formatCount(fieldLimit)} habitants`,
+	franceNote: fr`moins de ${formatCount(fieldLimit)} hab.`,
 	interval: fr`variabilité aléatoire :`,
 	low: 'Borne basse',
 	high: 'Borne haute',
