@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Database } from '../../src/lib/db/database.ts';
+import { openNodeDatabase } from '../../src/lib/db/duckdb-node.ts';
+import {
+	createTables,
+	loadIndicator,
+	loadTerritories,
+	territoryFiles,
+	type TerritoryFile
+} from '../../src/lib/db/tables.ts';
+import type { CatalogueIndicator } from '../../src/lib/domain/published.ts';
+
+const data = resolve(import.meta.dirname, '..', '..', 'static', 'data');
+
+/** The Node build of the engine with the published files of one indicator: what the browser must equal. */
+export async function nodeEngine(indicator: string): Promise<Database> {
+	const db = await openNodeDatabase();
+	await createTables(db);
+	const files = await Promise.all(
+		territoryFiles.map(async (file) => [file, await bytes(`territoires/${file}.csv`)] as const)
+	);
+	await loadTerritories(db, Object.fromEntries(files) as Record<TerritoryFile, Uint8Array>);
+	await loadIndicator(db, indicator, await bytes(`indicateurs/${indicator}.csv`));
+	return db;
+}
+
+export async function catalogueIndicator(id: string): Promise<CatalogueIndicator> {
+	const { indicators } = await publishedJson<{ indicators: CatalogueIndicator[] }>(
+		'catalogue.json'
+	);
+	const indicator = indicators.find((candidate) => candidate.id === id);
+	if (!indicator) throw new Error(`${id} is not in the catalogue`);
+	return indicator;
+}
+
+/** A generated file, as the build wrote it. */
+export async function publishedJson<T>(path: string): Promise<T> {
+	return JSON.parse((await bytes(path)).toString('utf8')) as T;
+}
+
+function bytes(path: string): Promise<Buffer> {
+	return readFile(join(data, path));
+}
