@@ -2,13 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Database } from '../../src/lib/db/database.ts';
 import { openNodeDatabase } from '../../src/lib/db/duckdb-node.ts';
-import {
-	createTables,
-	loadIndicator,
-	loadTerritories,
-	territoryFiles,
-	type TerritoryFile
-} from '../../src/lib/db/tables.ts';
+import { createTables, loadIndicator, loadTerritories } from '../../src/lib/db/tables.ts';
 import type { CatalogueIndicator } from '../../src/lib/domain/published.ts';
 
 const data = resolve(import.meta.dirname, '..', '..', 'static', 'data');
@@ -17,10 +11,12 @@ const data = resolve(import.meta.dirname, '..', '..', 'static', 'data');
 export async function nodeEngine(indicator: string): Promise<Database> {
 	const db = await openNodeDatabase();
 	await createTables(db);
-	const files = await Promise.all(
-		territoryFiles.map(async (file) => [file, await bytes(`territoires/${file}.csv`)] as const)
-	);
-	await loadTerritories(db, Object.fromEntries(files) as Record<TerritoryFile, Uint8Array>);
+	await loadTerritories(db, {
+		communes: await bytes('territoires/communes.csv'),
+		departements: await bytes('territoires/departements.csv'),
+		regions: await bytes('territoires/regions.csv'),
+		epci: await bytes('territoires/epci.csv')
+	});
 	await loadIndicator(db, indicator, await bytes(`indicateurs/${indicator}.csv`));
 	return db;
 }
