@@ -39,10 +39,14 @@ async function outcome(step: Step, { root, reports, env, print }: Context): Prom
 	});
 	const tally = step.tally ? step.tally(await readReport(file), code) : stepTally(code);
 	const mark = tally.failed === 0 ? '✓' : '✗';
-	const detail = step.tally ? `: ${tally.passed} passed, ${tally.failed} failed` : '';
+	const detail = step.tally ? `: ${counts(tally)}` : '';
 	print(`${mark} ${step.name}${detail} (${inSeconds(seconds)})`);
 	if (tally.failed > 0) print(`${output.trimEnd()}\n`);
 	return tally;
+}
+
+function counts({ passed, failed, notRun }: Tally): string {
+	return `${passed} passed, ${failed} failed${notRun ? `, ${notRun} not run` : ''}`;
 }
 
 /** Null when the runner died before it wrote its report. */

@@ -11,9 +11,14 @@ describe('vitestTally', () => {
 		expect(vitestTally(report, 1)).toEqual({ passed: 2, failed: 1 });
 	});
 
-	it('counts skipped and planned tests as failed', () => {
+	it('counts a skipped test neither as passed nor as failed, and a planned one as failed', () => {
 		const report = { testResults: [file('passed', 'passed', 'skipped', 'todo', 'pending')] };
-		expect(vitestTally(report, 0)).toEqual({ passed: 1, failed: 3 });
+		expect(vitestTally(report, 0)).toEqual({ passed: 1, failed: 1, notRun: 2 });
+	});
+
+	it('fails when every test was skipped', () => {
+		const report = { testResults: [file('passed', 'skipped', 'skipped')] };
+		expect(vitestTally(report, 0)).toEqual({ passed: 0, failed: 1, notRun: 2 });
 	});
 
 	it('counts a file that could not be loaded', () => {

@@ -2,6 +2,8 @@
 export interface Tally {
 	passed: number;
 	failed: number;
+	/** Tests that say aloud what they lack here, such as files that are no part of the project. */
+	notRun?: number;
 }
 
 export function sum(tallies: Tally[]): Tally {
@@ -19,17 +21,22 @@ export function stepTally(code: number | null): Tally {
 }
 
 /**
- * Counts of vitest's JSON report. A skipped test counts as failed: it proves nothing. So does a
- * file that could not be loaded, which holds no test.
+ * Counts of vitest's JSON report. A skipped test is neither passed nor failed: tests/conventions.test.ts
+ * allows none but those that lack files from outside. A file that could not be loaded has failed.
  */
 export function vitestTally(report: unknown, code: number | null): Tally {
 	const files = list(report, 'testResults');
-	const tests = files.flatMap((file) => list(file, 'assertionResults'));
-	const passed = tests.filter((test) => field(test, 'status') === 'passed').length;
+	const outcomes = files
+		.flatMap((file) => list(file, 'assertionResults'))
+		.map((test) => field(test, 'status'));
+	const passed = outcomes.filter((status) => status === 'passed').length;
+	const notRun = outcomes.filter((status) => status === 'skipped' || status === 'pending').length;
 	const unloaded = files.filter(
 		(file) => field(file, 'status') === 'failed' && list(file, 'assertionResults').length === 0
 	).length;
-	return suspicious({ passed, failed: tests.length - passed + unloaded }, code);
+	const failed = outcomes.length - passed - notRun + unloaded;
+	const tally = suspicious({ passed, failed }, code);
+	return notRun > 0 ? { ...tally, notRun } : tally;
 }
 
 /** Counts of Playwright's JSON report; flaky and skipped tests count as failed, and so do load errors. */
