@@ -10,18 +10,15 @@ export type FileGroup = (typeof fileGroups)[number];
 const groups: Record<FileGroup, { title: string; introduction: string }> = {
 	territoires: {
 		title: 'Territoires',
-		introduction:
-			'Les communes, départements, régions et intercommunalités du code officiel géographique : ce à quoi les codes des autres fichiers renvoient.'
+		introduction: fr`Les communes, départements, régions et intercommunalités du code officiel géographique : ce à quoi les codes des autres fichiers renvoient.`
 	},
 	officiels: {
 		title: 'Indicateurs officiels',
-		introduction:
-			'Chiffres réels, observés et publiés par leur producteur. Un fichier par indicateur ; les séries nationales portent la source de chaque valeur.'
+		introduction: fr`Chiffres réels, observés et publiés par leur producteur. Un fichier par indicateur ; les séries nationales portent la source de chaque valeur.`
 	},
 	simules: {
 		title: 'Indicateurs simulés',
-		introduction:
-			'Chiffres inventés pour essayer l’outil : chaque ligne porte le statut « simule ». Ils ne décrivent aucune commune réelle et ne doivent pas être cités. L’édition officielle ne les contient pas.'
+		introduction: fr`Chiffres inventés pour essayer l’outil : chaque ligne porte le statut « simule ». Ils ne décrivent aucune commune réelle et ne doivent pas être cités. L’édition officielle ne les contient pas.`
 	}
 };
 
@@ -77,14 +74,11 @@ export function shortHash(sha256: string): string {
 
 /** Names of the files that serve the site itself. */
 export const technicalFiles = {
-	'catalogue.json':
-		'La liste des indicateurs : définitions, sources, périodes, couverture par période, tailles et empreintes.',
+	'catalogue.json': fr`La liste des indicateurs : définitions, sources, périodes, couverture par période, tailles et empreintes.`,
 	'datapackage.json':
 		'Le même ensemble décrit comme un Data Package, avec le schéma Table Schema de chaque CSV.',
-	'references.json':
-		'Les repères : médianes et quartiles des communes de moins de 10\u202f000 habitants, par strate et par département.',
-	'recherche.tsv':
-		'La liste de recherche : code, nom, codes postaux, population, anciens codes et anciens noms de chaque commune.',
+	'references.json': fr`Les repères : médianes et quartiles des communes de moins de 10\u202f000 habitants, par strate et par département.`,
+	'recherche.tsv': fr`La liste de recherche : code, nom, codes postaux, population, anciens codes et anciens noms de chaque commune.`,
 	'summaries/<id>.json': 'La première vue de la page d’un indicateur.',
 	'departements/<code>.json':
 		'Toutes les communes d’un département, avec la dernière valeur de chaque indicateur.',

@@ -4,7 +4,7 @@ import { fr } from './typography.ts';
 
 /** Words of the funnel plot: « entonnoir » in print, explained wherever it is used. */
 export const funnelWords = {
-	title: 'L’entonnoir : ce qui peut tenir au hasard, et ce qui n’y tient pas',
+	title: fr`L’entonnoir : ce qui peut tenir au hasard, et ce qui n’y tient pas`,
 	howTo: 'Comment lire ce graphique',
 	expected: 'valeur d’ensemble',
 	commune: 'une commune',
@@ -16,8 +16,7 @@ export const funnelWords = {
 	logarithmic: 'chaque graduation multiplie la taille',
 	explore: 'Parcourir les communes marquées avec les flèches',
 	frame: 'Lister les communes d’une partie du graphique',
-	frameHint:
-		'À la souris, tirez un cadre sur le graphique ; au clavier, réglez ses quatre bords ci-dessous.',
+	frameHint: fr`À la souris, tirez un cadre sur le graphique ; au clavier, réglez ses quatre bords ci-dessous.`,
 	from: 'De',
 	to: 'À',
 	value: 'Valeur',

@@ -119,8 +119,8 @@ export const weightWords = {
 	legend: 'Ce qui compte dans la ressemblance',
 	help: 'Chaque curseur multiplie le carré de l’écart sur ce critère. Le choix est gardé dans l’adresse de la page.',
 	reset: 'Revenir aux poids habituels',
-	unknown: 'pas connu ici : sans effet',
-	nothing: 'Il faut qu’au moins un critère connu compte : ce réglage n’est pas retenu.'
+	unknown: fr`pas connu ici : sans effet`,
+	nothing: fr`Il faut qu’au moins un critère connu compte : ce réglage n’est pas retenu.`
 };
 
 /** Told to a commune whose neighbours are far; null when they are not. */
