@@ -1,13 +1,11 @@
-import { communeIndex } from '../../lib/components/commune-index-source.ts';
 import { DepartementCache } from '../../lib/data/departement-cache.ts';
 import { departementSeries } from '../../lib/data/departement-file.ts';
 import { DataError, type DataHost } from '../../lib/data/published-file.ts';
-import { communeOfCode } from '../../lib/domain/commune-code.ts';
-import { departementOf } from '../../lib/domain/commune.ts';
 import type { DepartementFile, DepartementSeries } from '../../lib/domain/published.ts';
 import type { Selection } from '../../lib/domain/selection.ts';
 import { communeTable, type CommuneTable } from '../../lib/model/commune-table.ts';
 import type { CommuneProblem } from '../../lib/text/commune-problem.ts';
+import { findCommune } from '../find-commune.ts';
 import { peerReach } from './peer-reach.ts';
 
 export type Place =
@@ -105,27 +103,10 @@ export class Sheet {
 	}
 
 	async #find(code: string): Promise<Place> {
-		const departement = departementOf(code);
-		if (this.#all.includes(departement)) {
-			const file = await this.#cache.file(departement);
-			const self = file.codes.indexOf(code);
-			if (self !== -1) return { kind: 'ready', file, self, movedFrom: null };
-			const heir = Object.entries(file.formerly).find(([, { codes }]) => codes.includes(code));
-			if (heir) return { kind: 'ready', file, self: Number(heir[0]), movedFrom: code };
-		}
-		return this.#findElsewhere(code);
-	}
-
-	/** A commune that changed departement with its merger is only found in the whole list. */
-	async #findElsewhere(code: string): Promise<Place> {
-		const index = await communeIndex(this.#host.base, this.#host.version).catch(() => null);
-		if (index === null) throw new DataError('network', 'recherche.tsv');
-		const answer = communeOfCode(index, code);
-		if (answer.kind === 'unknown') return { kind: 'problem', problem: { kind: 'unknown', code } };
-		const file = await this.#cache.file(departementOf(answer.commune.code));
-		const self = file.codes.indexOf(answer.commune.code);
-		if (self === -1) return { kind: 'problem', problem: { kind: 'unknown', code } };
-		return { kind: 'ready', file, self, movedFrom: answer.kind === 'old' ? code : null };
+		const files = { host: this.#host, cache: this.#cache, departements: this.#all };
+		const found = await findCommune(files, code);
+		if (found.kind === 'unknown') return { kind: 'problem', problem: { kind: 'unknown', code } };
+		return { ...found, kind: 'ready' };
 	}
 }
 
