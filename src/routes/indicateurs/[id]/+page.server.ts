@@ -11,6 +11,7 @@ import {
 import CategoriesView from './CategoriesView.svelte';
 import CommunesView from './CommunesView.svelte';
 import type { Figures } from './figures.ts';
+import type { Regions } from './indicator-address.ts';
 import NationalView from './NationalView.svelte';
 import RegionalView from './RegionalView.svelte';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -57,14 +58,16 @@ function link(indicator: CatalogueIndicator | undefined) {
 }
 
 /** What the filters offer: régions, each with its departements that have communes of the field. */
-async function filterRegions(
-	departements: IndicatorSummary['departements']
-): Promise<{ code: string; departements: string[] }[]> {
-	const regions = new Map<string, string[]>();
-	for (const { code, summary } of departements) {
-		if (summary.size === 0) continue;
+async function filterRegions(departements: IndicatorSummary['departements']): Promise<Regions> {
+	const offered = departements.filter(({ summary }) => summary.size > 0).map(({ code }) => code);
+	const regions: { code: string; departements: string[] }[] = [];
+	for (const code of offered) {
+		if (regions.some((known) => known.departements.includes(code))) continue;
 		const { region } = await publishedDepartement(code);
-		regions.set(region.code, [...(regions.get(region.code) ?? []), code]);
+		regions.push({
+			code: region.code,
+			departements: region.departements.filter((own) => offered.includes(own))
+		});
 	}
-	return [...regions].map(([code, codes]) => ({ code, departements: codes }));
+	return regions;
 }

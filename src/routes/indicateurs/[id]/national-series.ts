@@ -3,7 +3,7 @@ import type { CatalogueIndicator, IndicatorSummary } from '../../../lib/domain/p
 import { isAbsence, statuses, type Status } from '../../../lib/domain/status.ts';
 import { formatPeriod } from '../../../lib/text/period.ts';
 import { statusLabel } from '../../../lib/text/status.ts';
-import { typeset } from '../../../lib/text/typography.ts';
+import { fr, typeset } from '../../../lib/text/typography.ts';
 import { formatValue } from '../../../lib/text/value.ts';
 
 type Row = IndicatorSummary['rows'][number];
@@ -40,6 +40,17 @@ export function nationalTable(
 /** Decimals of the source: a published « 36 % » is not turned into « 36,0 % ». */
 export function sourceValue(value: number, { unit, decimals }: CatalogueIndicator): string {
 	return formatValue(value, unit, Number.isInteger(value) ? 0 : decimals);
+}
+
+/**
+ * « Cible 2016 : 50 % (Objectif du Gouvernement…). », or nothing. The address of its source is in the
+ * definition: under a chart it would only be long.
+ */
+export function targetSentence({ target, ...indicator }: CatalogueIndicator): string {
+	if (target === null) return '';
+	const source = target.source.replaceAll(/[\s,]*https?:\/\/[^\s)]+/g, '');
+	const value = sourceValue(target.value, { target, ...indicator });
+	return fr`Cible ${formatPeriod(target.period)} : ${value} (${source}).`;
 }
 
 function valueOf(row: Row, indicator: CatalogueIndicator): TableCell {
