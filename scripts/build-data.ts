@@ -10,7 +10,7 @@ import { buildData, checkData, publishedFolder, type BuildResult } from './compi
 import { buildStamp, isUpToDate, stampFile } from './read/build-stamp.ts';
 import { generateValues } from './read/generated-values.ts';
 import { readTerritories, type Territories } from './read/territories.ts';
-import { lostLines, problemLines, readingLine, summaryLines } from './report.ts';
+import { contourLines, lostLines, problemLines, readingLine, summaryLines } from './report.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -44,6 +44,7 @@ if (!options.check && !options.force && (await isUpToDate(root, stamp))) {
 	const result: BuildResult = options.check
 		? { ...(await checkData(build)), published: null }
 		: await buildData(build);
+	for (const line of contourLines(result.contours)) console.log(line);
 	for (const line of problemLines(result.problems)) console.error(line);
 	const measures = {
 		seconds: (performance.now() - started) / 1000,

@@ -1,4 +1,5 @@
 import { formatProblem, type Problem } from '../src/lib/domain/problem.ts';
+import type { ContourCount } from './compile/contours.ts';
 import type { BuildResult, ReadingReport } from './compile/build.ts';
 
 /** `data/officiel/population : 174 845 lignes lues, 174 845 écrites…` */
@@ -31,6 +32,25 @@ export function lostLines({ path, carryOver }: ReadingReport): string[] {
 		([reason, places]) =>
 			`${path} : laissées sans valeur, ${reason} : ${places.slice(0, 5).join(', ')}${places.length > 5 ? ` et ${number(places.length - 5)} autres` : ''}`
 	);
+}
+
+/** Outlines found, those of no present commune, communes that stay points; with their codes. */
+export function contourLines(count: ContourCount | null): string[] {
+	if (count === null) return [];
+	const { cog, departements, matched, unmatched, without } = count;
+	const parts = [
+		`${counted(matched, 'contour')} de commune`,
+		`dans ${counted(departements, 'département')}`,
+		`${number(unmatched.length)} hors du COG ${cog}${examples(unmatched)}`,
+		`${counted(without.length, 'commune')} sans contour, qui ${without.length < 2 ? 'reste un point' : 'restent des points'}${examples(without)}`
+	];
+	return [`data/officiel/contours : ${parts.join(', ')}`];
+}
+
+function examples(codes: readonly string[]): string {
+	if (codes.length === 0) return '';
+	const others = codes.length > 5 ? ` et ${number(codes.length - 5)} autres` : '';
+	return ` (${codes.slice(0, 5).join(', ')}${others})`;
 }
 
 export function problemLines(problems: readonly Problem[]): string[] {

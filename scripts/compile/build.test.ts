@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -140,6 +140,40 @@ describe('a sound project', () => {
 		await cp(join(fixtures, 'sound'), root, { recursive: true });
 		await build('demonstration');
 		expect(await published(root)).toEqual(await published());
+	});
+
+	it('publishes outlines and the lock of the sources; a damaged lock stops the write', async () => {
+		await cp(join(fixtures, 'sound'), root, { recursive: true });
+		await mkdir(join(root, 'data/officiel/contours'));
+		const triangle = [
+			[5, 46],
+			[5, 46.1],
+			[5.1, 46],
+			[5, 46]
+		];
+		const feature = {
+			properties: { code: '01001', nom: 'L’Abergement-Clémenciat' },
+			geometry: { type: 'MultiPolygon', coordinates: [[triangle]] }
+		};
+		await writeFile(
+			join(root, 'data/officiel/contours/01.json'),
+			JSON.stringify({ type: 'FeatureCollection', features: [feature] })
+		);
+		const lock = join(root, 'data/officiel/sources.lock.json');
+		await writeFile(lock, '{"sources":[]}');
+		const first = await build('officielle');
+		expect(first.contours).toMatchObject({ departements: 1, matched: 1, unmatched: [] });
+		expect(await publishedJson('contours/01.json', root)).toEqual({
+			codes: ['01001'],
+			rings: [[[50000, 460000, 0, 1000, 1000, -1000]]]
+		});
+		expect(await publishedJson('sources.lock.json', root)).toEqual({ sources: [] });
+
+		await writeFile(lock, '{"sources":[');
+		const second = await build('officielle');
+		expect(second.published).toBeNull();
+		expect(second.problems.map(({ file }) => file)).toEqual(['data/officiel/sources.lock.json']);
+		expect(await publishedJson('sources.lock.json', root)).toEqual({ sources: [] });
 	});
 
 	it('leaves the demonstration out of the official edition entirely', async () => {

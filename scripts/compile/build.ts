@@ -2,11 +2,13 @@ import type { Edition } from '../../src/lib/domain/indicator.ts';
 import type { Problem } from '../../src/lib/domain/problem.ts';
 import { knownTerritories } from '../../src/lib/publish/known-territories.ts';
 import { readIndicator, type IndicatorReading } from '../../src/lib/publish/read-indicator.ts';
-import { indicatorFolders, readFolder } from '../read/sources.ts';
+import { indicatorFolders, readContours, readFolder, readSourcesLock } from '../read/sources.ts';
 import type { Territories } from '../read/territories.ts';
 import { idProblems } from '../validate/ids.ts';
 import { openStaging } from '../write.ts';
 import { openCompilation } from './compilation.ts';
+import { compileContours, type ContourCount } from './contours.ts';
+import { lockProblems } from './sources-lock.ts';
 
 export interface BuildOptions {
 	/** Folder that holds `data/` and `static/`. */
@@ -24,6 +26,8 @@ export type ReadingReport = Omit<IndicatorReading, 'table'> & { path: string; ro
 
 export interface BuildResult {
 	readings: ReadingReport[];
+	/** Null when no outline was fetched. */
+	contours: ContourCount | null;
 	problems: Problem[];
 	/** Null when a problem stopped the write: the previous `static/data` is then as it was. */
 	published: { version: string; files: number; bytes: number } | null;
@@ -32,10 +36,19 @@ export interface BuildResult {
 /** Where a build writes, from the root of the project. */
 export const publishedFolder = 'static/data';
 
+/** Who makes something of what is read; past the first problem nothing will be published. */
+interface Use {
+	indicator(reading: IndicatorReading, problems: readonly Problem[]): Promise<void>;
+	/** A file that is published as it is. */
+	file(path: string, text: string): Promise<void>;
+}
+
+const noUse: Use = { indicator: async () => {}, file: async () => {} };
+
 /** Reads and checks every file; collects all problems. */
 export async function checkData(
 	options: Omit<BuildOptions, 'extraFiles'>,
-	use: (reading: IndicatorReading, problems: readonly Problem[]) => Promise<void> = async () => {}
+	use: Use = noUse
 ): Promise<Omit<BuildResult, 'published'>> {
 	const { root, edition, territories, onReading } = options;
 	const known = knownTerritories(territories);
@@ -45,14 +58,21 @@ export async function checkData(
 	for (const folder of folders) {
 		const reading = readIndicator(await readFolder(root, folder), known);
 		problems.push(...reading.problems);
-		await use(reading, problems);
+		await use.indicator(reading, problems);
 		const { table, ...rest } = reading;
 		const rowsWritten = reading.problems.length === 0 ? (table?.codes.length ?? 0) : 0;
 		const report = { ...rest, path: folder.path, rowsWritten };
 		readings.push(report);
 		onReading(report);
 	}
-	return { readings, problems };
+	const contours = compileContours(await readContours(root), territories);
+	const lock = await readSourcesLock(root);
+	problems.push(...contours.problems, ...lockProblems(lock));
+	if (problems.length === 0) {
+		for (const [path, text] of contours.files) await use.file(path, text);
+		if (lock !== null) await use.file('sources.lock.json', lock);
+	}
+	return { readings, problems, contours: contours.count };
 }
 
 /** Read → validate → compile → write. Writes everything, or nothing when there is one problem. */
@@ -61,9 +81,11 @@ export async function buildData(options: BuildOptions): Promise<BuildResult> {
 	const staging = await openStaging(root, publishedFolder);
 	const compilation = openCompilation(territories, staging);
 	try {
-		const checked = await checkData(options, async (reading, problems) => {
-			// Past the first problem nothing will be published: the rest is only checked.
-			if (problems.length === 0) await compilation.add(reading);
+		const checked = await checkData(options, {
+			async indicator(reading, problems) {
+				if (problems.length === 0) await compilation.add(reading);
+			},
+			file: (path, text) => compilation.copy(path, text)
 		});
 		if (checked.problems.length > 0) return { ...checked, published: null };
 		const published = await compilation.finish(edition);

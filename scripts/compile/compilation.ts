@@ -28,6 +28,8 @@ import { territoryCsv } from './territory-csv.ts';
 export interface Compilation {
 	/** Adds an indicator read without a problem. */
 	add(reading: IndicatorReading): Promise<void>;
+	/** Adds a file that is published as it is given. */
+	copy(path: string, text: string): Promise<void>;
 	/** Writes the files that need every indicator; gives what was published. */
 	finish(edition: Edition): Promise<{ version: string; files: number; bytes: number }>;
 	close(): Promise<void>;
@@ -67,6 +69,9 @@ export function openCompilation(territories: Territories, staging: Staging): Com
 				references.indicators[indicator.id] = latest;
 				references.series[indicator.id] = series;
 			}
+		},
+		async copy(path, text) {
+			await write(path, text);
 		},
 		async finish(edition) {
 			const territoryWritten = new Map<TerritoryFile, WrittenFile>();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Edition } from '../../src/lib/domain/indicator.ts';
 import { publishedFolder } from '../compile/build.ts';
 import { fingerprint } from './fingerprint.ts';
-import { ifPresent, indicatorFolders } from './sources.ts';
+import { contoursFolder, editionFolder, ifPresent, indicatorFolders, lockPath } from './sources.ts';
 
 /** Kept with what was built: removing `static/data` is enough to build again. */
 export const stampFile = '.build.json';
@@ -13,6 +13,7 @@ const code = [
 	'scripts/build-data.ts',
 	'scripts/compile',
 	'scripts/read',
+	'scripts/sources/contours',
 	'scripts/validate',
 	'scripts/write.ts',
 	'src/lib/db',
@@ -27,7 +28,11 @@ const code = [
 export async function buildStamp(root: string, edition: Edition): Promise<string> {
 	const folders = await indicatorFolders(root, edition);
 	const data = folders.flatMap(({ path }) => [`${path}/indicateur.json`, `${path}/valeurs.csv`]);
-	return JSON.stringify({ edition, inputs: await fingerprint(root, [...code, ...data]) });
+	const fetched = [`${editionFolder('officielle')}/${contoursFolder}`, lockPath];
+	return JSON.stringify({
+		edition,
+		inputs: await fingerprint(root, [...code, ...data, ...fetched])
+	});
 }
 
 export async function isUpToDate(root: string, stamp: string): Promise<boolean> {

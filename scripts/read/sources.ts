@@ -17,6 +17,9 @@ const editionFolders = { officielle: 'officiel', demonstration: 'demonstration' 
 /** Outlines of the fetch step, in the official folder: the one that holds no indicator. */
 export const contoursFolder = 'contours';
 
+/** Where the official figures come from, written by the fetch step. */
+export const lockPath = 'data/officiel/sources.lock.json';
+
 /** Folder of an edition's indicators, from the root of the project. */
 export function editionFolder(edition: Edition): string {
 	return join('data', editionFolders[edition]);
@@ -66,4 +69,24 @@ export async function ifPresent<T>(reading: Promise<T>): Promise<T | null> {
 		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
 		throw error;
 	}
+}
+
+/** Files of outlines of the official folder, by name; none when outlines were not fetched. */
+export async function readContours(root: string): Promise<{ file: string; bytes: Uint8Array }[]> {
+	const parent = `${editionFolder('officielle')}/${contoursFolder}`;
+	const names = (await ifPresent(readdir(join(root, parent)))) ?? [];
+	return Promise.all(
+		names
+			.filter((name) => name.endsWith('.json'))
+			.sort(compareText)
+			.map(async (name) => ({
+				file: `${parent}/${name}`,
+				bytes: await readFile(join(root, parent, name))
+			}))
+	);
+}
+
+/** Text of the lock of the official sources; null when nothing was fetched. */
+export function readSourcesLock(root: string): Promise<string | null> {
+	return ifPresent(readFile(join(root, lockPath), 'utf8'));
 }

@@ -12,11 +12,14 @@ export interface Outline {
 	polygons: Point[][][];
 }
 
+/** As much of a file as is needed to read it, be it the producer's or ours. */
+type OutlineFile = Pick<SourceFile, 'name' | 'bytes'>;
+
 /** Units a degree: about 11 m, far finer than the simplification. */
 export const unitsPerDegree = 10_000;
 
 /** Outlines of a GeoJSON file whose features carry `code` and `nom`; null for one without outline. */
-export function readOutlines(file: SourceFile): (Outline | null)[] {
+export function readOutlines(file: OutlineFile): (Outline | null)[] {
 	const json = parseJson(file);
 	const features = isJsonObject(json) ? json['features'] : null;
 	if (!Array.isArray(features)) {
@@ -29,7 +32,7 @@ export function readOutlines(file: SourceFile): (Outline | null)[] {
 	return features.map((feature) => readFeature(feature, file));
 }
 
-function parseJson(file: SourceFile): unknown {
+function parseJson(file: OutlineFile): unknown {
 	try {
 		return JSON.parse(decodeText(file.bytes).text);
 	} catch (error) {
@@ -38,7 +41,7 @@ function parseJson(file: SourceFile): unknown {
 	}
 }
 
-function readFeature(feature: unknown, file: SourceFile): Outline | null {
+function readFeature(feature: unknown, file: OutlineFile): Outline | null {
 	const properties = isJsonObject(feature) ? feature['properties'] : null;
 	if (!isJsonObject(feature) || !isJsonObject(properties)) return null;
 	const { code, nom } = properties;

@@ -98,6 +98,21 @@ export interface DepartementSeries {
 	indicators: Record<string, ValueColumn[]>;
 }
 
+/**
+ * `contours/<code>.json`: outlines of the communes of a departement, only when the publisher fetched
+ * them. Neighbours share the very vertices of their border, so that no gap opens between them.
+ */
+export interface ContourFile {
+	/** Communes that have an outline, by INSEE code. */
+	codes: string[];
+	/**
+	 * Of each commune its rings, outer ones and holes alike (fill them by the even-odd rule). A ring is
+	 * flat: longitude and latitude of its first vertex in degrees × 10,000, then for each further vertex
+	 * the step from the one before. It closes on its first vertex, which is not repeated.
+	 */
+	rings: number[][][];
+}
+
 /** Spread of a group of territories for one period; nulls when fewer than 5 have a value. */
 export interface GroupSummary {
 	/** Territories with a value, and territories of the group. */

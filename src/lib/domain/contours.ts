@@ -1,0 +1,34 @@
+import type { ContourFile } from './published.ts';
+
+/** A vertex in degrees × 10,000 (about 11 m), longitude then latitude: integers. */
+export type Vertex = readonly [number, number];
+
+/** Outline of a commune: its rings, holes among them, the first vertex not repeated at the end. */
+export type Contour = readonly (readonly Vertex[])[];
+
+/** Units a degree of the vertices. */
+export const contourUnits = 10_000;
+
+/** A ring as published: its first vertex, then the step from each vertex to the next, flat. */
+export function encodeRing(ring: readonly Vertex[]): number[] {
+	return ring.flatMap(([x, y], index) => {
+		const [beforeX, beforeY] = ring[index - 1] ?? [0, 0];
+		return [x - beforeX, y - beforeY];
+	});
+}
+
+/** Outlines of a published file by INSEE code. */
+export function contoursByCode({ codes, rings }: ContourFile): Map<string, Contour> {
+	return new Map(codes.map((code, index) => [code, (rings[index] ?? []).map(decodeRing)]));
+}
+
+function decodeRing(steps: readonly number[]): Vertex[] {
+	const ring: Vertex[] = [];
+	let [x, y] = [0, 0];
+	for (let index = 0; index + 1 < steps.length; index += 2) {
+		x += steps[index] ?? 0;
+		y += steps[index + 1] ?? 0;
+		ring.push([x, y]);
+	}
+	return ring;
+}
