@@ -63,6 +63,11 @@ export function crossPath(
 		.join('');
 }
 
+/** Mark of my commune around its point. */
+export function diamondPath([x, y]: Place, half: number): string {
+	return `M${x} ${y - half}l${half} ${half}-${half} ${half}-${half}-${half}z`;
+}
+
 function equalDiameter(count: number): number {
 	return count > 500 ? 7 : count > 200 ? 9 : 11;
 }

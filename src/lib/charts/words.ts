@@ -8,6 +8,7 @@ export const chartWords = {
 	absent: 'absent',
 	noData: 'Aucune valeur à représenter.',
 	approximate: 'position approchée',
+	withoutOutline: 'sans contour\u00a0: un point',
 	breakMark: 'rupture de série',
 	target: 'cible',
 	commune: 'Commune',
