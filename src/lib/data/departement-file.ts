@@ -1,4 +1,10 @@
-import type { DepartementFile, DepartementSeries, References } from '../domain/published.ts';
+import { contoursByCode, type Contour } from '../domain/contours.ts';
+import type {
+	ContourFile,
+	DepartementFile,
+	DepartementSeries,
+	References
+} from '../domain/published.ts';
 import { publishedFile, type DataHost } from './published-file.ts';
 
 /** First view of the sheets of a departement. Throws `DataError`. */
@@ -13,6 +19,17 @@ export function departementSeries(host: DataHost, departement: string): Promise<
 	return publishedFile(host, `departements/${departement}-series.json`, (json) =>
 		hasKeys<DepartementSeries>(json, ['codes', 'indicators']) ? json : null
 	);
+}
+
+/** Outlines of its communes by INSEE code; only there when the publisher fetched them. Throws `DataError`. */
+export async function departementContours(
+	host: DataHost,
+	departement: string
+): Promise<Map<string, Contour>> {
+	const file = await publishedFile(host, `contours/${departement}.json`, (json) =>
+		hasKeys<ContourFile>(json, ['codes', 'rings']) ? json : null
+	);
+	return contoursByCode(file);
 }
 
 /** Comparators of the field. Throws `DataError`. */

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { departementFile } from './departement-file.ts';
+import { departementContours, departementFile } from './departement-file.ts';
 import { dataAddress, DataError } from './published-file.ts';
 
 const host = { base: '/tableau', version: 'abc123' };
@@ -32,6 +32,19 @@ describe('a published file', () => {
 		const error: unknown = await departementFile(host, '35').catch((thrown: unknown) => thrown);
 		expect(error).toBeInstanceOf(DataError);
 		expect(error).toMatchObject({ kind, path: 'departements/35.json' });
+	});
+
+	it('of outlines gives the vertices of each commune', async () => {
+		const fetched = answer(200, '{"codes":["01001"],"rings":[[[50000,460000,0,1000,1000,-1000]]]}');
+		const contours = await departementContours(host, '01');
+		expect(fetched.mock.calls[0]?.[0]).toBe('/tableau/data/contours/01.json?v=abc123');
+		expect(contours.get('01001')).toEqual([
+			[
+				[50000, 460000],
+				[50000, 461000],
+				[51000, 460000]
+			]
+		]);
 	});
 
 	it('that never answers is a network fault', async () => {

@@ -1,4 +1,5 @@
 /** Reads the generated files at prerender time; the browser fetches the same ones. */
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseSite, type Site } from '../domain/site.ts';
@@ -59,4 +60,9 @@ export async function publishedDepartements(): Promise<DepartementLink[]> {
 
 export function publishedDepartement(code: string): Promise<DepartementFile> {
 	return published<DepartementFile>(`departements/${code}.json`);
+}
+
+/** Whether the publisher fetched the outlines of the communes of a departement. */
+export function hasPublishedContours(code: string): boolean {
+	return existsSync(join(folder, `contours/${code}.json`));
 }

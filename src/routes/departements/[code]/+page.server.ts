@@ -5,6 +5,7 @@ import type { CatalogueIndicator, References } from '../../../lib/domain/publish
 import { themes } from '../../../lib/domain/theme.ts';
 import { fieldLimit } from '../../../lib/domain/strate.ts';
 import {
+	hasPublishedContours,
 	publishedCatalogue,
 	publishedDepartement,
 	publishedDepartements,
@@ -41,7 +42,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 	};
 	locals.markup['communes'] = communeRows(file, columns, base);
 	locals.markup['carte'] = render(CommunesMap, {
-		props: { file, ...map, chosen: '' },
+		props: { file, ...map, loadContours: null, chosen: '' },
 		idPrefix: 'carte'
 	}).body;
 	return {
@@ -52,6 +53,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 		epcis: file.epcis.length,
 		columns: columns.map(tableColumn),
 		map,
+		hasContours: hasPublishedContours(params.code),
 		medians: own.map((indicator) => medianRow(indicator, references, params.code))
 	};
 };

@@ -1,3 +1,4 @@
+import type { Contour } from '../../../lib/domain/contours.ts';
 import type { CatalogueIndicator, DepartementFile } from '../../../lib/domain/published.ts';
 
 /** What the map says of an indicator it can colour. */
@@ -22,6 +23,8 @@ export type MapPart = {
 	indicators: MapIndicator[];
 	/** Path of the departement; null overseas. */
 	outline: string | null;
+	/** Fetches the outlines of the communes; null when there are none, or on the server. */
+	loadContours: (() => Promise<ReadonlyMap<string, Contour>>) | null;
 	/** What the reader had chosen before the part was awake; empty: nothing. */
 	chosen: string;
 };
