@@ -87,17 +87,23 @@ export async function readTerritories(): Promise<Territories> {
 	};
 }
 
-/** Codes merged into each current commune; a code that is still a commune's is never an old one. */
+/**
+ * Codes merged into each current commune; a code that is still a commune's is never an old one. Where a
+ * commune déléguée or associée now belongs counts more than a commune it once belonged to (55273, 60455).
+ */
 function mergedCodes(rows: readonly CogCommune[]): Map<string, Set<string>> {
 	const current = new Set(
 		rows.filter(({ type }) => type === 'commune-actuelle').map(({ code }) => code)
 	);
+	const seats = new Map(rows.flatMap(({ code, seat }) => (seat === null ? [] : [[code, seat]])));
 	const merged = new Map<string, Set<string>>();
 	const add = (code: string, old: string) => {
 		if (!current.has(old)) merged.set(code, (merged.get(code) ?? new Set()).add(old));
 	};
 	for (const { code, oldCodes, seat } of rows) {
-		for (const old of oldCodes) add(code, old);
+		for (const old of oldCodes) {
+			if ((seats.get(old) ?? code) === code) add(code, old);
+		}
 		if (seat !== null) add(seat, code);
 	}
 	return merged;
