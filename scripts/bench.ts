@@ -28,8 +28,8 @@ try {
 	for (const line of lines) {
 		for (const path of paths) {
 			const measure = await measurePage(browser, `http://127.0.0.1:${port}${base}${path}`, line);
-			measures.push(measure);
-			console.log(describe(path, measure));
+			if (measure) measures.push(measure);
+			console.log(measure ? describe(path, measure) : `${line.name.padEnd(6)} ${path} is absent`);
 		}
 	}
 } finally {

@@ -23,38 +23,50 @@ export interface Measure {
 	kilobytes: number;
 	/** Milliseconds since navigation. */
 	firstPaint: number;
-	/** First `<figure data-figure>` with a drawing; null when none came within half a minute. */
+	/** First `<figure data-figure>` with a drawing; null when the page has none. */
 	firstFigure: number | null;
 }
 
-/** A first visit: new context, empty cache. */
-export async function measurePage(browser: Browser, url: string, line: Line): Promise<Measure> {
+/** A first visit: new context, empty cache. Null when there is no such page. */
+export async function measurePage(
+	browser: Browser,
+	url: string,
+	line: Line
+): Promise<Measure | null> {
 	const context = await browser.newContext({ locale: 'fr-FR' });
 	try {
 		const page = await context.newPage();
 		const session = await context.newCDPSession(page);
 		const received = await countBytes(session);
 		await emulate(session, line);
-		const started = Date.now();
-		await page.goto(url, { waitUntil: 'commit' });
-		const firstFigure = await page
-			.waitForSelector('figure[data-figure] svg', { timeout: 30_000 })
-			.then(() => Date.now() - started)
-			.catch(() => null);
-		await page.waitForLoadState('networkidle').catch(() => undefined);
-		const firstPaint = await page.evaluate(
-			() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0
-		);
+		await page.addInitScript(watchFirstFigure);
+		const response = await page.goto(url, { timeout: 60_000 });
+		if (response?.status() !== 200) return null;
+		await page.waitForLoadState('networkidle', { timeout: 60_000 });
+		const marks = await page.evaluate(() => ({
+			firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+			firstFigure: performance.getEntriesByName('first-figure')[0]?.startTime ?? null
+		}));
 		return {
 			url,
 			line: line.name,
 			kilobytes: Math.round(received.bytes / 1000),
-			firstPaint: Math.round(firstPaint),
-			firstFigure
+			firstPaint: Math.round(marks.firstPaint),
+			firstFigure: marks.firstFigure === null ? null : Math.round(marks.firstFigure)
 		};
 	} finally {
 		await context.close();
 	}
+}
+
+/** Runs in the page: marks the frame after the first drawing is in the document. */
+function watchFirstFigure(): void {
+	const observer = new MutationObserver(() => {
+		if (!document.querySelector('figure[data-figure] svg')) return;
+		observer.disconnect();
+		requestAnimationFrame(() => performance.mark('first-figure'));
+	});
+	observer.observe(document, { childList: true, subtree: true });
 }
 
 async function countBytes(session: CDPSession): Promise<{ bytes: number }> {
