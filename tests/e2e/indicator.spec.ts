@@ -14,6 +14,7 @@ const id = 'declaration-en-ligne';
 const path = `/indicateurs/${id}/`;
 /** Starting the engine on a busy machine. */
 const engineTime = { timeout: 45_000 };
+const slowTest = 120_000;
 
 function figure(page: Page, kind: string) {
 	return page.locator(`figure[data-figure="${kind}"]`);
@@ -31,6 +32,7 @@ function tableRows(page: Page, kind: string): Promise<string[][]> {
 test('filters are answered in the browser with the figures of the Node engine', async ({
 	page
 }) => {
+	test.setTimeout(slowTest);
 	const indicator = await catalogueIndicator(id);
 	const db = await nodeEngine(id);
 	const columns = await periodValues(db, { indicator: id, period: '2022' });
@@ -84,6 +86,7 @@ test('filters are answered in the browser with the figures of the Node engine', 
 });
 
 test('the first view of the engine is the one that the build compiled', async ({ page }) => {
+	test.setTimeout(slowTest);
 	await page.goto(path);
 	const kinds = ['departement-map', 'strates', 'distribution'] as const;
 	const compiled = await Promise.all(kinds.map((kind) => tableRows(page, kind)));
@@ -116,6 +119,7 @@ test('a région narrows the departements, and bad parameters are told and left o
 test('a commune of the address is shown among the others, with a link to its sheet', async ({
 	page
 }) => {
+	test.setTimeout(slowTest);
 	await page.goto(`${path}?departement=35&code=35001&tri=nom`);
 	const list = page.getByRole('region', { name: /^Liste des communes/ });
 	await expect(list.locator('tbody tr').first()).toContainText('Acigné', engineTime);
@@ -134,6 +138,7 @@ test('a blocked engine leaves the first view, says so, and can be tried again', 
 	complaints
 }) => {
 	// The engine says it in its own ways: the worker's exception, and what its page makes of it.
+	test.setTimeout(slowTest);
 	complaints.expect(/duckdb-eh.*404/);
 	complaints.expect(/console error: ErrorEvent/);
 	const isWasm = (url: URL) => url.pathname.endsWith('.wasm');
@@ -175,12 +180,19 @@ test('the first view of every kind of indicator weighs less than 110 KB', async 
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-	test(`axe finds nothing to say of the pages of indicators, ${colorScheme}`, async ({ page }) => {
+	test(`axe finds nothing to say of national pages, ${colorScheme}`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme });
-		await page.goto('/indicateurs/paiement-impots-dematerialise/');
-		await expectAccessible(page);
-		await page.goto('/indicateurs/perception-demarches/');
-		await expectAccessible(page);
+		for (const slug of ['paiement-impots-dematerialise', 'perception-demarches']) {
+			await page.goto(`/indicateurs/${slug}/`);
+			await expectAccessible(page);
+		}
+	});
+
+	test(`axe finds nothing to say of a page by commune, filtered, ${colorScheme}`, async ({
+		page
+	}) => {
+		test.setTimeout(slowTest);
+		await page.emulateMedia({ colorScheme });
 		await page.goto(`${path}?departement=35&code=35001`);
 		await expect(page.getByText(/^Liste des communes/)).toBeVisible(engineTime);
 		await expectAccessible(page);
