@@ -61,7 +61,7 @@ test('the keyboard alone reaches the sheet of a commune', async ({ page }) => {
 	await page.goto('/');
 	await page.keyboard.press('Tab');
 	await expect(page.getByRole('link', { name: 'Aller au contenu' })).toBeFocused();
-	await page.getByLabel('Votre commune').focus();
+	await page.getByRole('search').getByLabel('Votre commune').focus();
 	await page.keyboard.type('vitré 35');
 	await expect(page.getByRole('option').first()).toContainText('Vitré');
 	await page.keyboard.press('ArrowDown');
