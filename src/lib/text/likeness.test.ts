@@ -51,6 +51,7 @@ describe('a term in words', () => {
 		expect(plain(reasonShare(reason))).toBe('38 % de l’écart');
 		expect(reasonSize({ ...reason, weight: 0 })).toBe('non compté');
 		expect(reasonSize({ ...reason, units: null })).toBe('non mesuré');
+		expect(reasonShare({ ...reason, weight: 0 })).toBe('aucune');
 		expect(plain(totalLabel(2.104))).toBe('écart total : 2,10 unités');
 	});
 });

@@ -66,8 +66,9 @@ export function reasonSize({ units, weight }: LikenessReason): string {
 	return `${formatDecimal(units, 2)}${nbsp}${takesPlural(units) ? 'unités' : 'unité'}`;
 }
 
-/** « 38 % de l’écart », what a term makes of the whole. */
-export function reasonShare({ share }: LikenessReason): string {
+/** « 38 % de l’écart », what a term makes of the whole; « aucune » when it is left out. */
+export function reasonShare({ share, units, weight }: LikenessReason): string {
+	if (units === null || weight === 0) return 'aucune';
 	const percent = Math.round(100 * share);
 	return `${formatCount(percent)}${thinSpace}% de l’écart`;
 }

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ProgressLikeMine } from '../domain/progress.ts';
-import { progressSentence, progressWords, sparklineLabel, startSentence } from './progress.ts';
+import {
+	aheadSentence,
+	progressSentence,
+	progressWords,
+	sparklineLabel,
+	startSentence
+} from './progress.ts';
 
 function plain(text: string): string {
 	return text.replaceAll(/[\u00a0\u202f]/g, ' ');
@@ -71,4 +77,11 @@ it('describes a sparkline by its ends', () => {
 	];
 	expect(plain(sparklineLabel(points, format))).toBe('De 40,0 % (2019) à 50,0 % (2024)');
 	expect(sparklineLabel([], format)).toBe('aucune valeur');
+});
+
+it('sums up the order, none ahead included', () => {
+	expect(plain(aheadSentence(told.cases))).toBe(
+		'2 communes de la liste ont progressé plus que la vôtre, même en tenant compte du choix parmi plusieurs (limite à 99,8 %).'
+	);
+	expect(aheadSentence([{ order: 'not-separable' }])).toContain('Aucune n’a progressé plus');
 });

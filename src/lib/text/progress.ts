@@ -7,7 +7,7 @@ import type {
 } from '../domain/progress.ts';
 import type { Unit } from '../domain/unit.ts';
 import { formatDecimal } from './number.ts';
-import { betweenPeriods, formatPeriod, inPeriod } from './period.ts';
+import { formatPeriod, inPeriod } from './period.ts';
 import { counted, plural } from './plural.ts';
 import { fr } from './typography.ts';
 import { formatGap, formatValue } from './value.ts';
@@ -20,6 +20,7 @@ interface Format {
 type Told = Extract<ProgressLikeMine, { kind: 'told' }>;
 
 export const progressWords = {
+	own: 'Votre commune.',
 	title: fr`Qui a progressé comme moi ?`,
 	caution: fr`Choisir après coup les plus fortes progressions les exagère : une part tient au hasard de l’année de départ ou de celle d’arrivée. Ces communes sont à appeler, non à classer.`,
 	site: 'Site de la mairie',
@@ -90,6 +91,14 @@ export function orderLabel(order: ProgressOrder): string {
 	return orders[order];
 }
 
+/** What the list as a whole says against the commune's own progress. */
+export function aheadSentence(cases: readonly Pick<ProgressCase, 'order'>[]): string {
+	const ahead = cases.filter(({ order }) => order === 'ahead').length;
+	if (ahead === 0) return 'Aucune n’a progressé plus que votre commune au-delà du hasard.';
+	const verb = plural(ahead, 'a progressé', 'ont progressé');
+	return fr`${counted(ahead, 'commune')} de la liste ${verb} plus que la vôtre, même en tenant compte du choix parmi plusieurs (limite à 99,8 %).`;
+}
+
 /** Text of a sparkline: « De 40,0 % en 2019 à 62,1 % en 2024 »; its own ends, breaks included. */
 export function sparklineLabel(points: ProgressCase['points'], { unit, decimals }: Format): string {
 	const known = points.flatMap(({ period, value }) => (value === null ? [] : [{ period, value }]));
@@ -99,9 +108,4 @@ export function sparklineLabel(points: ProgressCase['points'], { unit, decimals 
 	const end = ({ period, value }: typeof first) =>
 		`${formatValue(value, unit, decimals)} (${formatPeriod(period)})`;
 	return `De ${end(first)} à ${end(last)}`;
-}
-
-/** « Votre commune, entre 2019 et 2024 ». */
-export function ownTitle({ from, to }: Pick<Told, 'from' | 'to'>): string {
-	return `Votre commune, ${betweenPeriods(from, to)}`;
 }
