@@ -41,12 +41,14 @@ export function referenceSource(
 		};
 	}
 	if (maille !== 'france') return null;
-	const last = summary.rows.filter(({ value }) => value !== null).at(-1);
+	const last = summary.rows
+		.flatMap(({ code, period, value }) => (value === null ? [] : [{ code, period, value }]))
+		.at(-1);
 	return {
 		...common,
 		level: 'france',
 		period: last?.period ?? null,
-		values: last?.value == null ? {} : { [last.code]: last.value }
+		values: last ? { [last.code]: last.value } : {}
 	};
 }
 

@@ -41,7 +41,8 @@ export class SheetHistory {
 	#references = $state.raw<References | null>(null);
 	#answers = $state.raw<Record<string, History>>({});
 	#rows = $state.raw<Record<string, SeriesPoint[]>>({});
-	readonly #asked = new Set<string>();
+	/** Not part of what is drawn: nothing follows it. */
+	#asked: readonly string[] = [];
 
 	constructor(
 		host: DataHost,
@@ -90,15 +91,19 @@ export class SheetHistory {
 		const { series } = this;
 		if (series === null || groupHistory(series, indicator, codes) !== null) return;
 		const key = question(indicator, codes);
-		if (this.#asked.has(key)) return;
-		this.#asked.add(key);
+		if (this.#asked.includes(key)) return;
+		this.#asked = [...this.#asked, key];
 		void this.#askEngine(key, indicator, codes);
 	}
 
 	askAgain(indicator: CatalogueIndicator, codes: readonly string[]): void {
-		this.#asked.delete(question(indicator, codes));
+		this.#forget(question(indicator, codes));
 		this.fault = null;
 		this.ask(indicator, codes);
+	}
+
+	#forget(key: string): void {
+		this.#asked = this.#asked.filter((asked) => asked !== key);
 	}
 
 	async #askEngine(key: string, indicator: CatalogueIndicator, codes: readonly string[]) {
@@ -107,7 +112,7 @@ export class SheetHistory {
 			this.#answers = { ...this.#answers, [key]: await peerSeries(db, indicator, codes) };
 			await this.#askRows(db, indicator, codes);
 		} catch (error) {
-			this.#asked.delete(key);
+			this.#forget(key);
 			if (error instanceof DatabaseError && error.kind === 'cancelled') return;
 			this.fault =
 				'La médiane du groupe par année n’a pas pu être calculée ; le reste de la fiche est complet.';
@@ -124,13 +129,13 @@ export class SheetHistory {
 	}
 
 	async #loadReferences(): Promise<void> {
-		if (this.#references !== null || this.#asked.has('references')) return;
-		this.#asked.add('references');
+		if (this.#references !== null || this.#asked.includes('references')) return;
+		this.#asked = [...this.#asked, 'references'];
 		try {
 			this.#references = await references(this.#host);
 		} catch {
 			// The line of France is left out; the next unfolding asks again.
-			this.#asked.delete('references');
+			this.#forget('references');
 		}
 	}
 }
