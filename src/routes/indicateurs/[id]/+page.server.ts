@@ -8,6 +8,8 @@ import {
 	publishedDepartement,
 	publishedSummary
 } from '../../../lib/server/published.ts';
+import { sourceOfIndicator } from '../../../lib/domain/provenance.ts';
+import { officialProvenance } from '../../../lib/server/provenance.ts';
 import CategoriesView from './CategoriesView.svelte';
 import CommunesView from './CommunesView.svelte';
 import type { Figures } from './figures.ts';
@@ -42,7 +44,9 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 	}).body;
 	const theme = indicators.filter((other) => other.theme === indicator.theme);
 	const place = theme.indexOf(indicator);
-	return { figures, previous: link(theme[place - 1]), next: link(theme[place + 1]) };
+	const provenance = await officialProvenance();
+	const source = provenance && sourceOfIndicator(provenance, indicator.id);
+	return { figures, source, previous: link(theme[place - 1]), next: link(theme[place + 1]) };
 };
 
 const views: Record<Maille, Component<Figures>> = {
