@@ -81,8 +81,8 @@ it('has every step of the project, browsers last', () => {
 		'format',
 		'types',
 		'lint',
-		'unit tests',
 		'data check',
+		'unit tests',
 		'build',
 		'build under a base path',
 		'end-to-end tests'
