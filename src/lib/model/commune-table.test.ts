@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CatalogueIndicator, DepartementFile, ValueColumn } from '../domain/published.ts';
 import { communeTable } from './commune-table.ts';
 import { peerSelection } from './peer-selection.ts';
-import { sheetRow } from './sheet-row.ts';
+import { concerns, sheetRow } from './sheet-row.ts';
 
 function shares(numerators: (number | null)[], denominators: (number | null)[]): ValueColumn {
 	return {
@@ -109,5 +109,24 @@ describe('peerSelection', () => {
 		expect(found).toHaveLength(6);
 		expect(found).not.toContain(0);
 		expect(found).toContain(6);
+	});
+});
+
+describe('concerns', () => {
+	const line = (present: number, value: number | null) => ({
+		indicator: {
+			...part,
+			coverage: [{ period: '2024', present, expected: 1000 }]
+		} as CatalogueIndicator,
+		own: { measure: { value } } as never
+	});
+
+	it('leaves out an indicator of one place where it has no value', () => {
+		expect(concerns(line(10, null))).toBe(false);
+		expect(concerns(line(10, 3))).toBe(true);
+	});
+
+	it('tells the absence of an indicator that most communes have', () => {
+		expect(concerns(line(900, null))).toBe(true);
 	});
 });

@@ -76,3 +76,16 @@ export function sheetRow(
 		)
 	};
 }
+
+/** Under this share of the field, an indicator is of one place, and says nothing of the others. */
+const localShare = 0.05;
+
+/**
+ * Whether a line belongs on the sheet: an absence is told, but not that a figure of one departement
+ * is missing in the others.
+ */
+export function concerns({ indicator, own }: Pick<SheetRow, 'indicator' | 'own'>): boolean {
+	if (own.measure.value !== null) return true;
+	const latest = indicator.coverage.find(({ period }) => period === indicator.latest);
+	return latest === undefined || latest.present >= localShare * latest.expected;
+}
