@@ -1,7 +1,7 @@
 import type { Observation } from '../../src/lib/domain/observation.ts';
 import type { Absence, Status } from '../../src/lib/domain/status.ts';
 import type { Unit } from '../../src/lib/domain/unit.ts';
-import { ratioValue, rounded } from '../../src/lib/publish/ratio.ts';
+import { ratioValue, rounded } from '../../src/lib/domain/ratio.ts';
 
 interface Place {
 	code: string;

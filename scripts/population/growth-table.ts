@@ -6,7 +6,7 @@ import {
 	sortedTable,
 	type ObservationTable
 } from '../../src/lib/publish/observation-table.ts';
-import { rounded } from '../../src/lib/publish/ratio.ts';
+import { rounded } from '../../src/lib/domain/ratio.ts';
 
 /** Years between two censuses under which a growth rate would be noise. */
 const shortest = 3;

@@ -2,7 +2,7 @@ import type { Indicator } from '../domain/indicator.ts';
 import type { Observation } from '../domain/observation.ts';
 import { isAbsence, statuses, type Status } from '../domain/status.ts';
 import { ratioScale } from '../domain/unit.ts';
-import { ratioValue, rounded } from './ratio.ts';
+import { ratioValue, rounded } from '../domain/ratio.ts';
 
 /** How a merger of several communes was given its value; `lost` when it could not be. */
 export type MergeOutcome = 'counts' | 'sum' | 'absent' | 'lost';

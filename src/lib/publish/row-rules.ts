@@ -2,7 +2,7 @@ import type { Edition, Indicator } from '../domain/indicator.ts';
 import { isAbsence, type Status } from '../domain/status.ts';
 import { ratioScale } from '../domain/unit.ts';
 import type { FaultList } from './fault-list.ts';
-import { ratioValue } from './ratio.ts';
+import { ratioValue } from '../domain/ratio.ts';
 import { isWithin, shownBounds, valueBounds } from './value-bounds.ts';
 
 /** The figures of one row, once read. */
