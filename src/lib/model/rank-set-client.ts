@@ -3,7 +3,7 @@ import { rankMessage, type RankAnswer, type RankMessage } from './rank-set-messa
 import type { RankQuestion } from './rank-statement.ts';
 
 /** Under this many communes a worker costs more than the answer. */
-const fewEnough = 2_000;
+export const fewEnough = 2_000;
 
 /** What a client needs of a Worker. */
 export interface RankWorker {
