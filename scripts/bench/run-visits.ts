@@ -1,0 +1,110 @@
+import type { BenchBrowser } from './bench-browser.ts';
+import type { BenchPage } from './floor-views.ts';
+import type { Line } from './line.ts';
+import { shapedProxy } from './shaped-proxy.ts';
+import { freshContext, visit, type Visit, type VisitState } from './visit.ts';
+
+/** The site itself, the floor, and two ways of doing without our design. */
+export const variants = ['site', 'floor', 'csv', 'engine'] as const;
+export type Variant = (typeof variants)[number];
+
+export interface Measure extends Visit {
+	page: BenchPage['name'];
+	variant: Variant;
+	line: string;
+	state: VisitState;
+	round: number;
+}
+
+export interface Plan {
+	pages: readonly BenchPage[];
+	lines: readonly Line[];
+	rounds: number;
+	base: string;
+	/** Latest period of the indicator that rivals draw. */
+	period: string;
+	/** Port of the server that is being measured. */
+	port: number;
+	onMeasure: (measure: Measure) => void;
+}
+
+/** Every round takes every page in every variant before the next: what disturbs the machine disturbs all. */
+export async function runVisits(bench: BenchBrowser, plan: Plan): Promise<Measure[]> {
+	const measures: Measure[] = [];
+	for (const line of plan.lines) {
+		bench.limit.slow(line.slowdown);
+		for (let round = 1; round <= plan.rounds; round++) {
+			for (const page of plan.pages) {
+				for (const variant of variants) {
+					if (page.question === null && variant !== 'site' && variant !== 'floor') continue;
+					const states = await visits(bench, { ...plan, line, page, variant });
+					for (const [state, seen] of states) {
+						const measure = { page: page.name, variant, line: line.name, state, round, ...seen };
+						measures.push(measure);
+						plan.onMeasure(measure);
+					}
+				}
+			}
+		}
+	}
+	bench.limit.slow(1);
+	return measures;
+}
+
+/** A first visit, a second, and for the site and its floor one with the line cut. */
+async function visits(
+	bench: BenchBrowser,
+	options: Pick<Plan, 'base' | 'period' | 'port'> & {
+		line: Line;
+		page: BenchPage;
+		variant: Variant;
+	}
+): Promise<[VisitState, Visit][]> {
+	const { line, page, variant } = options;
+	const proxy = await shapedProxy(options.port, line);
+	const context = await freshContext(bench.browser);
+	const site = `http://127.0.0.1:${proxy.port}`;
+	const common = {
+		address: site + pathOf(page, variant, options),
+		received: proxy.received,
+		answer: null,
+		browserPid: bench.pid,
+		engineWait: variant === 'site' && page.name === 'indicateur' ? 90_000 : 0
+	};
+	try {
+		const cold = await visit(context, common);
+		// A third opening would find what the second left: the second is the reader who comes back.
+		const warm = await visit(context, { ...common, engineWait: 0 });
+		const result: [VisitState, Visit][] = [
+			['cold', cold],
+			['warm', warm]
+		];
+		if (variant === 'site') {
+			await settled(context);
+			await proxy.cut();
+			result.push(['offline', await visit(context, { ...common, engineWait: 0 })]);
+		}
+		return result;
+	} finally {
+		await context.close();
+		await proxy.cut();
+	}
+}
+
+/** The service worker has taken what it keeps. */
+async function settled(context: Awaited<ReturnType<typeof freshContext>>): Promise<void> {
+	const started = Date.now();
+	while (context.serviceWorkers().length === 0 && Date.now() - started < 5_000) {
+		await new Promise((done) => setTimeout(done, 100));
+	}
+}
+
+function pathOf(
+	{ name, path, question }: BenchPage,
+	variant: Variant,
+	{ base, period }: { base: string; period: string }
+): string {
+	if (variant === 'site') return base + path;
+	const params = new URLSearchParams({ view: name, period, base, ...question });
+	return `/bench/${variant}.html?${params}`;
+}
