@@ -22,6 +22,7 @@ const everyModule = [
 	'queries',
 	'charts',
 	'components',
+	'exports',
 	'publish',
 	'server'
 ];
@@ -39,6 +40,11 @@ export const importTable: Record<string, Allowed> = {
 	data: { modules: ['domain', 'db'], packages: [] },
 	// Generated files, read from the disk while pages are prerendered.
 	server: { modules: ['domain'], packages: ['node:'] },
+	// Files that a figure leaves as: tables, pictures, citations. Fetched by a figure's bar on intent.
+	exports: {
+		modules: ['text', 'domain'],
+		packages: ['papaparse', 'write-excel-file']
+	},
 	charts: { modules: ['model', 'text', 'domain'], packages: [...d3, 'svelte'] },
 	components: { modules: ['text', 'domain', 'url'], packages: frame },
 	routes: { modules: everyModule, packages: [...frame, ...d3] },

@@ -22,7 +22,8 @@ export function searchKey(text: string): string {
 
 const isAscii = /^[\0-\x7f]*$/;
 
-function withoutAccents(text: string): string {
+/** Of a text in lower case. */
+export function withoutAccents(text: string): string {
 	return text
 		.normalize('NFD')
 		.replaceAll(/[\u0300-\u036f]/g, '')

@@ -1,0 +1,14 @@
+import { withoutAccents } from '../domain/search-key.ts';
+import type { ExportMeta } from './export-table.ts';
+
+/** `part-des-foyers-2024-simule.csv`: what the title says, in letters that every disk accepts. */
+export function fileName(
+	{ title, isSimulated }: Pick<ExportMeta, 'title' | 'isSimulated'>,
+	extension: string
+): string {
+	const words = withoutAccents(title.toLowerCase())
+		.replaceAll(/[^a-z0-9]+/g, '-')
+		.replaceAll(/^-|-$/g, '');
+	const stem = words.slice(0, 80).replace(/-$/, '') || 'figure';
+	return `${stem}${isSimulated ? '-simule' : ''}.${extension}`;
+}

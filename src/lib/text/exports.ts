@@ -1,0 +1,28 @@
+import { fr } from './typography.ts';
+
+/** Words that exported files say of themselves. */
+export const exportWords = {
+	yes: 'oui',
+	simulatedColumn: 'Données simulées',
+	simulatedWarning: fr`DONNÉES SIMULÉES : chiffres inventés pour la démonstration, qui ne décrivent aucune commune réelle et ne doivent pas être cités.`,
+	reasonOf: (label: string) => fr`${label} : raison de l’absence`,
+	withUnit: (label: string, unit: string) => `${label} (${unit})`,
+	dataSheet: 'Données',
+	aboutSheet: 'À propos',
+	title: 'Titre',
+	subtitle: 'Précisions',
+	warning: 'Avertissement',
+	definition: 'Définition',
+	source: 'Source',
+	sourceUrl: 'Adresse de la source',
+	producer: 'Producteur',
+	licence: 'Licence',
+	updated: 'Mise à jour par le producteur',
+	site: 'Site',
+	edition: 'Édition',
+	data: 'Données',
+	dataOf: (date: string, version: string) => `données du ${date}, version ${version}`,
+	view: 'Adresse de la vue',
+	file: 'Fichier de données',
+	status: (label: string) => fr`Statut : ${label}`
+} as const;
