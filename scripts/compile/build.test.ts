@@ -224,7 +224,7 @@ describe('a sound project', () => {
 					numerators: [10, 30, null, 0, 80, null],
 					denominators: [20, 100, null, 12, 150, null],
 					scaled: null,
-					absences: { 2: 4 },
+					absences: { 4: [2] },
 					status: 0,
 					exceptions: {}
 				},

@@ -11,6 +11,7 @@ import type { Territories } from '../read/territories.ts';
 import { sha256, type Staging } from '../write.ts';
 import { openAggregator, type Aggregator } from './aggregates.ts';
 import { catalogue, catalogueIndicator, type WrittenFile } from './catalogue.ts';
+import { cellsByPeriod, columnFiles, communeFiles } from './column-files.ts';
 import { fieldCodes } from './coverage.ts';
 import { dataPackage } from './datapackage.ts';
 import {
@@ -60,7 +61,11 @@ export function openCompilation(territories: Territories, staging: Staging): Com
 			const indicator = catalogueIndicator(definition, table, { file, field });
 			indicators.push(indicator);
 			columns.set(indicator.id, publicColumns(table));
-			if (indicator.maille === 'commune') addIndicator(departements, table, indicator);
+			if (indicator.maille === 'commune') {
+				const cells = cellsByPeriod(table, indicator, territories.communes);
+				addIndicator(departements, cells, indicator);
+				for (const [path, text] of columnFiles(cells, indicator)) await write(path, text);
+			}
 			aggregator ??= await openAggregator(csv);
 			const summary = await aggregator.summarize(indicator, bytes);
 			summaries.set(indicator.id, summary);
@@ -78,6 +83,7 @@ export function openCompilation(territories: Territories, staging: Staging): Com
 			for (const name of territoryFiles) {
 				territoryWritten.set(name, await write(`territoires/${name}.csv`, csv[name]));
 			}
+			for (const [path, text] of communeFiles(territories)) await write(path, text);
 			await write('recherche.tsv', searchList(territories.communes));
 			const versioned = (version: string): [string, string][] => {
 				const list = catalogue(territories, indicators, { edition, version });

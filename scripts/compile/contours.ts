@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import { encodeRing } from '../../src/lib/domain/contours.ts';
+import { encodeRing, type ContourFile } from '../../src/lib/domain/contours.ts';
 import type { Problem } from '../../src/lib/domain/problem.ts';
-import type { ContourFile } from '../../src/lib/domain/published.ts';
+
 import { compareText } from '../../src/lib/publish/observation-table.ts';
 import { SourceFault } from '../fetch/source-fault.ts';
 import type { Territories } from '../read/territories.ts';

@@ -1,70 +1,56 @@
 import type { Commune } from '../../src/lib/domain/commune.ts';
-import type { Period } from '../../src/lib/domain/period.ts';
 import type { DepartementFile, DepartementSeries } from '../../src/lib/domain/published.ts';
 import type { Departement } from '../../src/lib/domain/territory.ts';
 import type { CatalogueIndicator } from '../../src/lib/domain/published.ts';
-import { observationAt, type ObservationTable } from '../../src/lib/publish/observation-table.ts';
 import type { Territories } from '../read/territories.ts';
-import { valueColumn, type ColumnCell } from './value-column.ts';
+import type { CellsByPeriod } from './column-files.ts';
+import { tenThousandths } from './ten-thousandths.ts';
+import { valueColumn } from './value-column.ts';
 
 /** JSON of columns by indicator id: text, because the objects of all indicators would take 2 GB. */
 export interface DepartementColumns {
 	departement: Departement;
 	communes: Commune[];
+	/** Index of each in the communes of the COG. */
+	places: number[];
 	latest: Map<string, string>;
 	series: Map<string, string>;
 }
 
 export function emptyColumns({ departements, communes }: Territories): DepartementColumns[] {
-	const members = new Map<string, Commune[]>();
-	for (const commune of communes) {
-		const list = members.get(commune.departement) ?? [];
-		list.push(commune);
+	const members = new Map<string, { communes: Commune[]; places: number[] }>();
+	for (const [place, commune] of communes.entries()) {
+		const list = members.get(commune.departement) ?? { communes: [], places: [] };
+		list.communes.push(commune);
+		list.places.push(place);
 		members.set(commune.departement, list);
 	}
 	return departements.map((departement) => ({
 		departement,
-		communes: members.get(departement.code) ?? [],
+		...(members.get(departement.code) ?? { communes: [], places: [] }),
 		latest: new Map(),
 		series: new Map()
 	}));
 }
 
-/** Adds one commune-level indicator to every departement. The table is by code, then period. */
+/** Adds one commune-level indicator to every departement. */
 export function addIndicator(
 	all: readonly DepartementColumns[],
-	table: ObservationTable,
+	cells: CellsByPeriod,
 	indicator: CatalogueIndicator
 ): void {
-	const rowsOf = firstRows(table.codes);
-	for (const { communes, latest, series } of all) {
-		const cells = new Map<Period, (ColumnCell | null)[]>(
-			indicator.periods.map((period) => [period, communes.map(() => null)])
+	for (const { places, latest, series } of all) {
+		const columns = [...cells].map(([period, list]) =>
+			valueColumn(
+				period,
+				places.map((place) => list[place] ?? null),
+				indicator
+			)
 		);
-		communes.forEach(({ code }, index) => {
-			const [from, to] = rowsOf.get(code) ?? [0, 0];
-			for (let row = from; row < to; row++) {
-				const { period, value, status, numerator, denominator } = observationAt(table, row);
-				const column = cells.get(period);
-				if (column !== undefined) column[index] = { value, status, numerator, denominator };
-			}
-		});
-		const columns = [...cells].map(([period, list]) => valueColumn(period, list, indicator));
 		const last = columns.find(({ period }) => period === indicator.latest);
 		if (last !== undefined) latest.set(indicator.id, JSON.stringify(last));
 		series.set(indicator.id, JSON.stringify(columns));
 	}
-}
-
-/** Range of rows of each code, the table being sorted. */
-function firstRows(codes: readonly string[]): Map<string, [number, number]> {
-	const ranges = new Map<string, [number, number]>();
-	codes.forEach((code, row) => {
-		const range = ranges.get(code);
-		if (range === undefined) ranges.set(code, [row, row + 1]);
-		else range[1] = row + 1;
-	});
-	return ranges;
 }
 
 /** Text of `departements/<code>.json` for a version. */
@@ -132,10 +118,6 @@ export function departementSeriesJson(
 		codes: communes.map(({ code }) => code)
 	};
 	return withIndicators(file, series);
-}
-
-function tenThousandths(degrees: number | undefined): number | null {
-	return degrees === undefined ? null : Math.round(degrees * 10_000);
 }
 
 function withIndicators(file: object, indicators: ReadonlyMap<string, string>): string {

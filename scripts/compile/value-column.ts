@@ -33,14 +33,18 @@ export function valueColumn(
 		status,
 		exceptions: {}
 	};
-	cells.forEach((cell, index) => {
-		if (cell === null) return;
-		const code = statuses.indexOf(cell.status);
-		if (!isAbsence(cell.status)) {
-			if (code !== status) column.exceptions[index] = code;
-		} else if (code !== notCollected) column.absences[index] = code;
-	});
+	for (const [code, name] of statuses.entries()) {
+		const usual = isAbsence(name) ? notCollected : status;
+		if (code === usual) continue;
+		const places = cells.flatMap((cell, index) => (cell?.status === name ? [index] : []));
+		if (places.length > 0)
+			column[isAbsence(name) ? 'absences' : 'exceptions'][code] = steps(places);
+	}
 	return column;
+}
+
+function steps(places: readonly number[]): number[] {
+	return places.map((place, index) => place - (places[index - 1] ?? 0));
 }
 
 function scaled(value: number | null, decimals: number): number | null {

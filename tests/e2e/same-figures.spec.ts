@@ -3,7 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Database } from '../../src/lib/db/database.ts';
 import { openNodeDatabase } from '../../src/lib/db/duckdb-node.ts';
 import { createTables, loadIndicator, loadTerritories } from '../../src/lib/db/tables.ts';
-import type { Catalogue, DepartementFile } from '../../src/lib/domain/published.ts';
+import { decodeCommuneList, type CommuneListFile } from '../../src/lib/domain/commune-list.ts';
+import {
+	decodeCommunePlaces,
+	type CommunePlacesFile
+} from '../../src/lib/domain/commune-places.ts';
+import type { Catalogue, DepartementFile, ValueColumn } from '../../src/lib/domain/published.ts';
+import { communeColumns } from '../../src/lib/model/commune-columns.ts';
 import { communeTable } from '../../src/lib/model/commune-table.ts';
 import { sheetRow } from '../../src/lib/model/sheet-row.ts';
 import { peers } from '../../src/lib/queries/peers.ts';
@@ -57,6 +63,27 @@ test('every value of every commune is the same in the departement files and in t
 			);
 		});
 		expect(differences, indicator.id).toEqual([]);
+	}
+});
+
+test('every column file holds what SQL answers for its period, cell for cell', async () => {
+	test.setTimeout(300_000);
+	const list = decodeCommuneList(json<CommuneListFile>('colonnes/communes.json'));
+	const places = decodeCommunePlaces(json<CommunePlacesFile>('colonnes/lieux.json'));
+	for (const indicator of communeLevel) {
+		await loadIndicator(db, indicator.id, data(indicator.path));
+		for (const period of indicator.periods) {
+			const column = json<ValueColumn>(`colonnes/${indicator.id}/${period}.json`);
+			const read = { ...communeColumns(list, column, indicator), ...places };
+			const asked = await periodValues(db, { indicator: indicator.id, period });
+			for (const [name, cells] of Object.entries(asked)) {
+				const own: readonly unknown[] = Object(read)[name];
+				const at = cells.findIndex((cell: unknown, index: number) => own[index] !== cell);
+				const place = `${indicator.id} ${period} ${name} ${read.codes[at] ?? ''}`;
+				expect(own[at], place).toBe(cells[at]);
+				expect(own).toHaveLength(cells.length);
+			}
+		}
 	}
 });
 

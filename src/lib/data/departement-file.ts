@@ -1,10 +1,6 @@
-import { contoursByCode, type Contour } from '../domain/contours.ts';
-import type {
-	ContourFile,
-	DepartementFile,
-	DepartementSeries,
-	References
-} from '../domain/published.ts';
+import { contoursByCode, type Contour, type ContourFile } from '../domain/contours.ts';
+import type { DepartementFile, DepartementSeries, References } from '../domain/published.ts';
+import { hasKeys } from './has-keys.ts';
 import { publishedFile, type DataHost } from './published-file.ts';
 
 /** First view of the sheets of a departement. Throws `DataError`. */
@@ -37,9 +33,4 @@ export function references(host: DataHost): Promise<References> {
 	return publishedFile(host, 'references.json', (json) =>
 		hasKeys<References>(json, ['indicators', 'series']) ? json : null
 	);
-}
-
-/** Our own build writes the inside; this only tells it from another file or a captive portal's answer. */
-function hasKeys<T extends object>(json: unknown, keys: (keyof T & string)[]): json is T {
-	return typeof json === 'object' && json !== null && keys.every((key) => key in json);
 }

@@ -1,4 +1,17 @@
-import type { ContourFile } from './published.ts';
+/**
+ * `contours/<code>.json`: outlines of the communes of a departement, only when the publisher fetched
+ * them. Neighbours share the very vertices of their border, so that no gap opens between them.
+ */
+export interface ContourFile {
+	/** Communes that have an outline, by INSEE code. */
+	codes: string[];
+	/**
+	 * Of each commune its rings, outer ones and holes alike (fill them by the even-odd rule). A ring is
+	 * flat: longitude and latitude of its first vertex in degrees × 10,000, then for each further vertex
+	 * the step from the one before. It closes on its first vertex, which is not repeated.
+	 */
+	rings: number[][][];
+}
 
 /** A vertex in degrees × 10,000 (about 11 m), longitude then latitude: integers. */
 export type Vertex = readonly [number, number];

@@ -49,7 +49,11 @@ export interface Coverage {
 	notApplicable: number;
 }
 
-/** A value per territory for one period. Absent: null, with its status in `absences`. */
+/**
+ * A value per territory for one period. Absent: null, with its status in `absences`. Whole files of it
+ * are `colonnes/<id>/<period>.json`, for the communes of `colonnes/communes.json` (commune-list.ts),
+ * whose EPCI and positions are `colonnes/lieux.json` (commune-places.ts).
+ */
 export interface ValueColumn {
 	period: Period;
 	/** Numerators and denominators when the indicator has counts; the value is their ratio × scale. */
@@ -57,11 +61,14 @@ export interface ValueColumn {
 	denominators: (number | null)[] | null;
 	/** Values × 10^decimals, integers; null when it is the ratio of the two columns above. */
 	scaled: (number | null)[] | null;
-	/** Index in the column → why there is no value, by index in `statuses`; `non-collecte` is the default and not listed. */
-	absences: Record<number, number>;
-	/** Index in the column → status other than the commonest one, `status`. */
+	/**
+	 * Why there is no value: index in `statuses` → places in the column, each as a step from the one
+	 * before, the first from 0; `non-collecte` is the default and not listed.
+	 */
+	absences: Record<number, number[]>;
+	/** The commonest status of a value; `exceptions` are the places of others, written likewise. */
 	status: number;
-	exceptions: Record<number, number>;
+	exceptions: Record<number, number[]>;
 }
 
 /** `departements/<code>.json`: everything the sheet of one of its communes draws first. */
@@ -96,21 +103,6 @@ export interface DepartementSeries {
 	codes: string[];
 	/** By indicator id, one column per period, ascending. */
 	indicators: Record<string, ValueColumn[]>;
-}
-
-/**
- * `contours/<code>.json`: outlines of the communes of a departement, only when the publisher fetched
- * them. Neighbours share the very vertices of their border, so that no gap opens between them.
- */
-export interface ContourFile {
-	/** Communes that have an outline, by INSEE code. */
-	codes: string[];
-	/**
-	 * Of each commune its rings, outer ones and holes alike (fill them by the even-odd rule). A ring is
-	 * flat: longitude and latitude of its first vertex in degrees × 10,000, then for each further vertex
-	 * the step from the one before. It closes on its first vertex, which is not repeated.
-	 */
-	rings: number[][][];
 }
 
 /** Spread of a group of territories for one period; nulls when fewer than 5 have a value. */

@@ -4,19 +4,46 @@ import { statuses, type Status } from '../domain/status.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { Measure } from './measure.ts';
 
+/** A decoded column, in parallel arrays. */
+export interface MeasureColumns {
+	values: (number | null)[];
+	numerators: (number | null)[];
+	denominators: (number | null)[];
+	statuses: Status[];
+}
+
+/** The same as `measures`, without an object a territory: 35,000 communes are decoded at once. */
+export function measureColumns(
+	column: ValueColumn,
+	indicator: { unit: Unit; decimals: number }
+): MeasureColumns {
+	const { scaled } = column;
+	const none = (scaled ?? column.numerators ?? []).map(() => null);
+	const numerators = column.numerators ?? none;
+	const denominators = column.denominators ?? none;
+	const values = none.map((_, index) =>
+		valueAt(
+			scaled?.[index] ?? null,
+			{ numerator: numerators[index] ?? null, denominator: denominators[index] ?? null },
+			column,
+			indicator
+		)
+	);
+	return { values, numerators, denominators, statuses: statusesOf(column, values) };
+}
+
 /** The measures of a compact column, in the order of the codes of its file. */
 export function measures(
 	column: ValueColumn,
 	indicator: { unit: Unit; decimals: number }
 ): Measure[] {
-	const { numerators, denominators, scaled } = column;
-	const length = (scaled ?? numerators ?? []).length;
-	return Array.from({ length }, (_, index) => {
-		const numerator = numerators?.[index] ?? null;
-		const denominator = denominators?.[index] ?? null;
-		const value = valueAt(scaled?.[index] ?? null, { numerator, denominator }, column, indicator);
-		return { value, numerator, denominator, status: statusAt(column, index, value !== null) };
-	});
+	const { values, numerators, denominators, statuses: own } = measureColumns(column, indicator);
+	return values.map((value, index) => ({
+		value,
+		numerator: numerators[index] ?? null,
+		denominator: denominators[index] ?? null,
+		status: own[index] ?? 'non-collecte'
+	}));
 }
 
 function valueAt(
@@ -30,7 +57,19 @@ function valueAt(
 	return ratioValue(numerator, denominator, indicator);
 }
 
-function statusAt(column: ValueColumn, index: number, hasValue: boolean): Status {
-	const code = hasValue ? (column.exceptions[index] ?? column.status) : column.absences[index];
-	return (code === undefined ? undefined : statuses[code]) ?? 'non-collecte';
+function statusesOf(column: ValueColumn, values: readonly (number | null)[]): Status[] {
+	const usual = statuses[column.status] ?? 'definitif';
+	const own = values.map((value): Status => (value === null ? 'non-collecte' : usual));
+	for (const [code, steps] of [
+		...Object.entries(column.absences),
+		...Object.entries(column.exceptions)
+	]) {
+		const status = statuses[Number(code)];
+		let place = 0;
+		for (const step of steps) {
+			place += step;
+			if (status !== undefined) own[place] = status;
+		}
+	}
+	return own;
 }

@@ -8,7 +8,7 @@ function days(period: string, scaled: (number | null)[]): ValueColumn {
 		numerators: null,
 		denominators: null,
 		scaled,
-		absences: { 5: 4 },
+		absences: { 4: [5] },
 		status: 0,
 		exceptions: {}
 	};

@@ -41,10 +41,10 @@ function file(code: string, indicators: Record<string, ValueColumn>): Departemen
 const table = communeTable([
 	file('35', {
 		part: column({ numerators: [0, 50], denominators: [50, 100] }),
-		distance: column({ scaled: [123, null], absences: { 1: 6 } })
+		distance: column({ scaled: [123, null], absences: { 6: [1] } })
 	}),
 	file('22', {
-		part: column({ numerators: [null, 30], denominators: [null, 30], absences: { 0: 4 } }),
+		part: column({ numerators: [null, 30], denominators: [null, 30], absences: { 4: [0] } }),
 		distance: column({ scaled: [10, 20] })
 	})
 ]);

@@ -143,9 +143,9 @@ describe('measures of a column', () => {
 					numerators: [1, 2, null, null],
 					denominators: [3, 3, null, null],
 					scaled: null,
-					absences: { 2: 4 },
+					absences: { 4: [2] },
 					status: 0,
-					exceptions: { 1: 1 }
+					exceptions: { 1: [1] }
 				},
 				percent
 			)

@@ -20,12 +20,14 @@ export async function weighedFile(path: string): Promise<WeighedFile> {
 	return { bytes: size, sha256: hash.digest('hex') };
 }
 
-/** Number of files of a folder under `static/data` whose name matches, and their size together. */
+/** Number of files of a folder under `static/data` whose path in it matches, and their size together. */
 export async function weighedFolder(
 	path: string,
 	name: RegExp
 ): Promise<{ count: number; bytes: number }> {
-	const files = (await readdir(join(folder, path))).filter((file) => name.test(file));
+	const files = (await readdir(join(folder, path), { recursive: true })).filter((file) =>
+		name.test(file)
+	);
 	const sizes = await Promise.all(
 		files.map(async (file) => (await stat(join(folder, path, file))).size)
 	);

@@ -26,12 +26,15 @@ async function technicalFiles() {
 		'catalogue.json',
 		'datapackage.json',
 		'references.json',
-		'recherche.tsv'
+		'recherche.tsv',
+		'colonnes/communes.json',
+		'colonnes/lieux.json'
 	] as const;
 	const folders = [
 		{ path: 'summaries/<id>.json', folder: 'summaries', name: /\.json$/ },
 		{ path: 'departements/<code>.json', folder: 'departements', name: /^[0-9AB]+\.json$/ },
-		{ path: 'departements/<code>-series.json', folder: 'departements', name: /-series\.json$/ }
+		{ path: 'departements/<code>-series.json', folder: 'departements', name: /-series\.json$/ },
+		{ path: 'colonnes/<id>/<periode>.json', folder: 'colonnes', name: /[/\\].+\.json$/ }
 	] as const;
 	const [files, sets] = await Promise.all([
 		Promise.all(single.map(async (path) => ({ path, ...(await weighedFile(path)) }))),

@@ -9,7 +9,7 @@ const column: ValueColumn = {
 	numerators: [12, null, 0],
 	denominators: [40, null, 10],
 	scaled: null,
-	absences: { 1: statuses.indexOf('secret') },
+	absences: { [statuses.indexOf('secret')]: [1] },
 	status: statuses.indexOf('definitif'),
 	exceptions: {}
 };
