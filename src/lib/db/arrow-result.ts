@@ -10,6 +10,9 @@ export interface ArrowTable {
 	getChildAt(index: number): ArrowColumn | null;
 }
 
+/** A piece of a result has the shape of the whole. */
+export type ArrowBatch = ArrowTable;
+
 interface ArrowColumn extends Iterable<unknown> {
 	readonly data: readonly ArrowChunk[];
 }
@@ -17,11 +20,16 @@ interface ArrowColumn extends Iterable<unknown> {
 /** Columns of a result; NULL is null in every one. */
 export function arrowColumns(table: ArrowTable): Columns {
 	const columns: Columns = {};
-	table.schema.fields.forEach(({ name, type }, index) => {
-		const column = table.getChildAt(index);
-		columns[name] = column === null ? [] : cellsOf(column, String(type));
+	table.schema.fields.forEach(({ name }, index) => {
+		columns[name] = columnCells(table, index);
 	});
 	return columns;
+}
+
+/** Cells of one column, by its place. */
+export function columnCells(table: ArrowTable, index: number): Cell[] {
+	const column = table.getChildAt(index);
+	return column === null ? [] : cellsOf(column, String(table.schema.fields[index]?.type));
 }
 
 export function arrowRows(table: ArrowTable): Row[] {

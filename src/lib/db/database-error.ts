@@ -33,6 +33,8 @@ const fatal = [
 	'table index out of bounds',
 	'memory access out of bounds',
 	'out of memory',
+	'malloc of size',
+	'maximum call stack size',
 	'unreachable'
 ];
 

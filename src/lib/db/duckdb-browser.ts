@@ -2,7 +2,7 @@ import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import { arrowColumns, arrowRows, type ArrowTable } from './arrow-result.ts';
 import { DatabaseError, statementError } from './database-error.ts';
-import type { Database } from './database.ts';
+import { limitedAnswer, type ReaderDatabase } from './reader-database.ts';
 import { applySettings, queryConfig } from './settings.ts';
 import type { Sql } from './sql.ts';
 import { listening } from './worker-terms.ts';
@@ -18,7 +18,7 @@ export interface OpenOptions {
 }
 
 /** The engine in a worker of its own, served by this site. Nothing is kept of a failed start. */
-export async function openBrowserDatabase(options: OpenOptions = {}): Promise<Database> {
+export async function openBrowserDatabase(options: OpenOptions = {}): Promise<ReaderDatabase> {
 	const { signal, onProgress } = options;
 	const stopped = () => new DatabaseError('cancelled', 'the start was cancelled');
 	if (signal?.aborted) throw stopped();
@@ -86,7 +86,7 @@ function databaseOf(
 	connection: AsyncDuckDBConnection,
 	end: Ending,
 	{ onBroken }: OpenOptions
-): Database {
+): ReaderDatabase {
 	let last: Promise<unknown> = Promise.resolve();
 
 	function inTurn<T>(task: () => Promise<T>): Promise<T> {
@@ -122,10 +122,17 @@ function databaseOf(
 		// A copy, because what is sent to the worker is lost to the page.
 		registerFile: (name, bytes) =>
 			inTurn(() => connection.bindings.registerFileBuffer(name, bytes.slice())),
+		ask: (text, limits) =>
+			inTurn(async () => limitedAnswer(await connection.send(text, true), limits)),
+		registerBlob: (name, blob) =>
+			inTurn(() => connection.bindings.registerFileHandle(name, blob, fileReader, true)),
 		dropFile: async (name) => void (await inTurn(() => connection.bindings.dropFile(name))),
 		close: async () => end.now(new DatabaseError('closed', 'the database is closed'))
 	};
 }
+
+/** `DuckDBDataProtocol.BROWSER_FILEREADER`, of a module that is loaded later. */
+const fileReader = 2;
 
 /** A worker that is ended answers nothing more: whoever waits for it must be told. */
 interface Ending {

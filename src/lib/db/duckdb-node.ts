@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { DuckDBConnection } from '@duckdb/duckdb-wasm/blocking';
 import { arrowColumns, arrowRows, type ArrowTable } from './arrow-result.ts';
 import { DatabaseError, statementError } from './database-error.ts';
-import type { Database } from './database.ts';
+import { limitedAnswer, type ReaderDatabase } from './reader-database.ts';
 import { applySettings, queryConfig } from './settings.ts';
 import type { Sql } from './sql.ts';
 
@@ -14,7 +14,7 @@ const require = createRequire(import.meta.url);
  * call has done its work when it returns its promise. One instance costs about 270 MB and 1.5 s, so
  * a script opens one.
  */
-export async function openNodeDatabase(): Promise<Database> {
+export async function openNodeDatabase(): Promise<ReaderDatabase> {
 	const duckdb: typeof import('@duckdb/duckdb-wasm/blocking') = require('@duckdb/duckdb-wasm/blocking');
 	const wasm = require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
 	const bindings = await duckdb.createDuckDB(
@@ -42,11 +42,21 @@ export async function openNodeDatabase(): Promise<Database> {
 		}
 	}
 
-	const db: Database = {
+	const db: ReaderDatabase = {
 		rows: async (query, parse) => arrowRows(execute(query)).map(parse),
 		columns: async (query) => arrowColumns(execute(query)),
 		run: async (statement) => void execute(statement),
 		registerFile: async (name, bytes) => bindings.registerFileBuffer(name, bytes),
+		ask: async (text, limits) => {
+			if (connection === null) throw new DatabaseError('closed', 'the database is closed');
+			try {
+				return await limitedAnswer(await connection.send(text, true), limits);
+			} catch (cause) {
+				throw statementError(cause);
+			}
+		},
+		registerBlob: async (name, blob) =>
+			bindings.registerFileBuffer(name, new Uint8Array(await blob.arrayBuffer())),
 		dropFile: async (name) => bindings.dropFile(name),
 		close: async () => {
 			connection?.close();

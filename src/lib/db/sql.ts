@@ -33,6 +33,11 @@ export function name(identifier: string): SqlName {
 	return { name: identifier };
 }
 
+/** A text written in the statement itself, where the engine takes no parameter: the body of a view. */
+export function literal(text: string): Sql {
+	return { text: `'${text.replaceAll("'", "''")}'`, values: [] };
+}
+
 /** Pieces joined by a separator such as `AND`; an empty list gives `TRUE`. */
 export function join(pieces: readonly Sql[], separator: 'AND' | 'OR' | ','): Sql {
 	if (pieces.length === 0) return { text: 'TRUE', values: [] };

@@ -1,9 +1,10 @@
 import { columnDefinitions, csvHeader, readCsv, type ColumnTypes } from './csv.ts';
 import { DatabaseError } from './database-error.ts';
 import type { Database } from './database.ts';
+import { fileFolder } from './settings.ts';
 import { join, name, sql, type Sql } from './sql.ts';
 
-const territories = {
+export const territoryTables = {
 	communes: {
 		table: 'commune',
 		columns: {
@@ -30,7 +31,7 @@ const territories = {
 	epci: { table: 'epci', columns: { code: 'text', nom: 'text', type: 'text' } }
 } as const satisfies Record<string, { table: string; columns: ColumnTypes }>;
 
-export type TerritoryFile = keyof typeof territories;
+export type TerritoryFile = keyof typeof territoryTables;
 export const territoryFiles = [
 	'communes',
 	'departements',
@@ -39,7 +40,7 @@ export const territoryFiles = [
 ] as const satisfies readonly TerritoryFile[];
 
 /** Columns an indicator's file may have, the first four always. */
-const observationColumns = {
+export const observationColumns = {
 	code: 'text',
 	periode: 'text',
 	valeur: 'real',
@@ -56,7 +57,7 @@ type ObservationColumn = keyof typeof observationColumns;
  * which grows to millions of rows, stays narrow.
  */
 export async function createTables(db: Database): Promise<void> {
-	for (const { table, columns } of Object.values(territories)) {
+	for (const { table, columns } of Object.values(territoryTables)) {
 		await db.run(sql`CREATE OR REPLACE TABLE ${name(table)} (${columnDefinitions(columns)})`);
 	}
 	await db.run(sql`
@@ -76,8 +77,8 @@ export async function loadTerritories(
 	files: Record<TerritoryFile, Uint8Array>
 ): Promise<void> {
 	for (const file of territoryFiles) {
-		const { table, columns } = territories[file];
-		const path = `${file}.csv`;
+		const { table, columns } = territoryTables[file];
+		const path = `${fileFolder}${file}.csv`;
 		await withFile(db, path, files[file], async () => {
 			await db.run(sql`DELETE FROM ${name(table)}`);
 			await db.run(sql`INSERT INTO ${name(table)} SELECT * FROM ${readCsv(path, columns)}`);
@@ -87,8 +88,8 @@ export async function loadTerritories(
 
 /** Adds the rows of `indicateurs/<id>.csv`, replacing those the indicator had. */
 export async function loadIndicator(db: Database, id: string, bytes: Uint8Array): Promise<void> {
-	const path = `${id}.csv`;
-	const header = csvHeader(bytes).map((column) => observationColumn(column, path));
+	const path = `${fileFolder}${id}.csv`;
+	const header = csvHeader(bytes).map((column) => observationColumn(column, `${id}.csv`));
 	const types = Object.fromEntries(header.map((column) => [column, observationColumns[column]]));
 	const file = readCsv(path, types);
 	const has = (column: ObservationColumn): Sql =>
