@@ -42,10 +42,11 @@ export const importTable: Record<string, Allowed> = {
 	server: { modules: ['domain'], packages: ['node:'] },
 	// Files that a figure leaves as: tables, pictures, citations. Fetched by a figure's bar on intent.
 	exports: {
-		modules: ['text', 'domain'],
-		packages: ['papaparse', 'write-excel-file']
+		modules: ['components', 'data', 'db', 'text', 'domain'],
+		packages: ['papaparse', 'write-excel-file', 'uqr', 'svelte']
 	},
-	charts: { modules: ['model', 'text', 'domain'], packages: [...d3, 'svelte'] },
+	// A figure hands what it shows to its bar.
+	charts: { modules: ['exports', 'model', 'text', 'domain'], packages: [...d3, 'svelte'] },
 	components: { modules: ['text', 'domain', 'url'], packages: frame },
 	routes: { modules: everyModule, packages: [...frame, ...d3] },
 	scripts: {

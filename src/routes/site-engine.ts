@@ -1,6 +1,6 @@
 import { Engine, type EngineState } from '../lib/db/engine.svelte.ts';
-import { dataAddress, publishedFile, type DataHost } from '../lib/data/published-file.ts';
-import type { Catalogue } from '../lib/domain/published.ts';
+import { catalogue } from '../lib/data/catalogue.ts';
+import { dataAddress, type DataHost } from '../lib/data/published-file.ts';
 import type { EngineState as EngineWords } from '../lib/text/engine.ts';
 
 const engines = new Map<string, Engine>();
@@ -11,12 +11,7 @@ export function siteEngine(host: DataHost): Engine {
 	if (known) return known;
 	const engine = new Engine({
 		address: (path) => dataAddress(host, path),
-		catalogue: () =>
-			publishedFile<Catalogue>(host, 'catalogue.json', (json) =>
-				typeof json === 'object' && json !== null && 'indicators' in json
-					? (json as Catalogue)
-					: null
-			)
+		catalogue: () => catalogue(host)
 	});
 	engines.set(host.version, engine);
 	return engine;

@@ -108,7 +108,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 	}) => {
 		await page.emulateMedia({ colorScheme });
 		await page.goto('/departements/48/?indicateur=population');
-		await expect(page.locator('figure[data-figure="commune-map"] summary')).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Tableau' })).toBeVisible();
 		await expectAccessible(page);
 	});
 }

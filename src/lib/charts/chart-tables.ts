@@ -1,7 +1,7 @@
 /** What each chart shows, as the contents of its table alternative. */
 import type { GroupSummary } from '../domain/published.ts';
 import type { Category } from './category-layout.ts';
-import { plainCount, valueCell, type DataTableContent } from './data-table.ts';
+import { countCell, valueCell, type DataTableContent } from './data-table.ts';
 import { bins } from './histogram-bins.ts';
 import type { RankingRow } from './ranking-layout.ts';
 import { chartWords } from './words.ts';
@@ -15,14 +15,15 @@ export function rankingTable(
 ): DataTableContent {
 	const hasIntervals = rows.some(({ interval }) => interval);
 	return {
+		keys: chartWords.code,
 		columns: [
 			{ label: chartWords.commune },
 			{ label: chartWords.rank, isNumeric: true },
-			{ label: chartWords.value, isNumeric: true },
+			{ label: chartWords.value, isNumeric: true, isMeasure: true },
 			...(hasIntervals
 				? [
-						{ label: chartWords.low, isNumeric: true },
-						{ label: chartWords.high, isNumeric: true }
+						{ label: chartWords.low, isNumeric: true, isMeasure: true },
+						{ label: chartWords.high, isNumeric: true, isMeasure: true }
 					]
 				: [])
 		],
@@ -34,8 +35,8 @@ export function rankingTable(
 				isMine,
 				cells: [
 					href ? { text, href: href(code) } : text,
-					plainCount(rank),
-					format(value),
+					countCell(rank),
+					valueCell(value, format),
 					...(hasIntervals ? bounds : [])
 				]
 			};
@@ -50,13 +51,13 @@ export function distributionTable(
 ): DataTableContent {
 	return {
 		columns: [
-			{ label: chartWords.from, isNumeric: true },
-			{ label: chartWords.to, isNumeric: true },
+			{ label: chartWords.from, isNumeric: true, isMeasure: true },
+			{ label: chartWords.to, isNumeric: true, isMeasure: true },
 			{ label: chartWords.number, isNumeric: true }
 		],
 		rows: bins(edges, counts).map(({ from, to, count }) => ({
 			key: String(from),
-			cells: [format(from), format(to), plainCount(count)]
+			cells: [valueCell(from, format), valueCell(to, format), countCell(count)]
 		}))
 	};
 }
@@ -74,12 +75,15 @@ export function groupsTable(
 		chartWords.decile9
 	];
 	return {
-		columns: [{ label: chartWords.group }, ...labels.map((label) => ({ label, isNumeric: true }))],
+		columns: [
+			{ label: chartWords.group },
+			...labels.map((label, index) => ({ label, isNumeric: true, isMeasure: index > 0 }))
+		],
 		rows: groups.map(({ key, label, summary: { n, p10, q1, median, q3, p90 } }) => ({
 			key,
 			cells: [
 				label,
-				plainCount(n),
+				countCell(n),
 				...[p10, q1, median, q3, p90].map((value) => valueCell(value, format, chartWords.tooFew))
 			]
 		}))
@@ -102,7 +106,11 @@ export function territoryTable(
 	}: { label: string; format: Format; href?: (code: string) => string; mine?: string | null }
 ): DataTableContent {
 	return {
-		columns: [{ label }, { label: chartWords.code }, { label: chartWords.value, isNumeric: true }],
+		columns: [
+			{ label },
+			{ label: chartWords.code, isCode: true },
+			{ label: chartWords.value, isNumeric: true, isMeasure: true }
+		],
 		rows: territories.map(({ code, name, value, absence }) => ({
 			key: code,
 			isMine: code === mine,
@@ -127,7 +135,7 @@ export function categoryTable(
 	return {
 		columns: [
 			{ label: chartWords.category },
-			...periods.map((label) => ({ label, isNumeric: true }))
+			...periods.map((label) => ({ label, isNumeric: true, isMeasure: true }))
 		],
 		rows: categories.map(({ code, label, from, to }) => ({
 			key: code,

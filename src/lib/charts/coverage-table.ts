@@ -3,7 +3,8 @@ import { coverageShare } from '../model/coverage-by.ts';
 import { absenceWords } from '../text/absence.ts';
 import { statusLabel } from '../text/status.ts';
 import { shareText } from './coverage-territories.ts';
-import { plainCount, valueCell, type DataTableContent } from './data-table.ts';
+import { countCell, valueCell, type DataTableContent } from './data-table.ts';
+import { chartWords } from './words.ts';
 
 export interface CoverageGroup extends CoverageCounts {
 	key: string;
@@ -29,16 +30,17 @@ export function coverageTable(
 		)
 	];
 	return {
+		keys: chartWords.code,
 		columns: [{ label }, ...columns.map((column) => ({ label: column, isNumeric: true }))],
 		rows: groups.map((group) => ({
 			key: group.key,
 			isMine: group.key === mine,
 			cells: [
 				href ? { text: group.label, href: href(group.key) } : group.label,
-				plainCount(group.expected),
-				plainCount(group.present),
+				countCell(group.expected),
+				countCell(group.present),
 				valueCell(coverageShare(group), shareText, absenceWords.nobody),
-				...[group.secret, group.notCollected, group.notApplicable].map(plainCount)
+				...[group.secret, group.notCollected, group.notApplicable].map(countCell)
 			]
 		}))
 	};

@@ -46,12 +46,12 @@ describe('who is missing', () => {
 		expect(columns).toHaveLength(7);
 		expect(rows[0]?.cells).toEqual([
 			{ text: 'Ille-et-Vilaine', href: '/departements/35/' },
-			'200',
-			'199',
-			'99,5\u202f%',
-			'1',
-			'0',
-			'0'
+			{ text: '200', value: 200 },
+			{ text: '199', value: 199 },
+			{ text: '99,5\u202f%', value: 99.5 },
+			{ text: '1', value: 1 },
+			{ text: '0', value: 0 },
+			{ text: '0', value: 0 }
 		]);
 		expect(rows[1]?.cells[3]).toHaveProperty('absent');
 	});

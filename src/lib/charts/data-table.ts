@@ -1,24 +1,10 @@
+import type { ShownCell, ShownColumn, ShownRow, ShownTable } from '../exports/shown-table.ts';
 import { chartWords } from './words.ts';
 
-/** Contents of a table alternative. The first cell of a row is its header. */
-export interface DataTableContent {
-	columns: readonly TableColumn[];
-	rows: readonly TableRow[];
-}
-
-export interface TableColumn {
-	label: string;
-	isNumeric?: boolean;
-}
-
-export interface TableRow {
-	key: string;
-	cells: readonly TableCell[];
-	isMine?: boolean;
-}
-
-/** A text as shown, a link, or an absence with the word that says why. */
-export type TableCell = string | { text: string; href: string } | { absent: string };
+export type DataTableContent = ShownTable;
+export type TableColumn = ShownColumn;
+export type TableRow = ShownRow;
+export type TableCell = ShownCell;
 
 /** A value as shown, or the word for its absence. */
 export function valueCell(
@@ -26,7 +12,13 @@ export function valueCell(
 	format: (value: number) => string,
 	absence: string = chartWords.absent
 ): TableCell {
-	return value === null || value === undefined ? { absent: absence } : format(value);
+	return value === null || value === undefined
+		? { absent: absence }
+		: { text: format(value), value };
+}
+
+export function countCell(count: number): TableCell {
+	return { text: plainCount(count), value: count };
 }
 
 export function plainCount(count: number): string {

@@ -70,17 +70,17 @@ describe('tables', () => {
 		});
 		expect(columns.map(({ label }) => label)).toEqual(['Période', 'Lourmais', 'Remarque']);
 		expect(rows.map(({ cells }) => cells)).toEqual([
-			['2018', '40 %', ''],
+			['2018', { text: '40 %', value: 40 }, ''],
 			['2019', { absent: 'absent' }, ''],
-			['2020', '50 %', 'méthode nouvelle']
+			['2020', { text: '50 %', value: 50 }, 'méthode nouvelle']
 		]);
 	});
 
 	it('give the bounds of each bin', () => {
 		expect(distributionTable([0, 50, 100], [3, 7], format).rows[1]?.cells).toEqual([
-			'50 %',
-			'100 %',
-			'7'
+			{ text: '50 %', value: 50 },
+			{ text: '100 %', value: 100 },
+			{ text: '7', value: 7 }
 		]);
 	});
 });

@@ -1,7 +1,7 @@
 import type { FunnelCounts, FunnelExtreme } from '../model/funnel-outside.ts';
 import type { FunnelPoints } from '../model/funnel-points.ts';
 import { funnelLimitWord, funnelWords } from '../text/funnel.ts';
-import { plainCount, type DataTableContent } from './data-table.ts';
+import { countCell, valueCell, type DataTableContent } from './data-table.ts';
 import { chartWords } from './words.ts';
 
 /** How many are out, by side and limit, beside what chance alone would put there. */
@@ -69,9 +69,9 @@ export function framedTable(
 function communeColumns(denominatorLabel: string): DataTableContent['columns'] {
 	return [
 		{ label: chartWords.commune },
-		{ label: chartWords.code },
+		{ label: chartWords.code, isCode: true },
 		{ label: capital(denominatorLabel), isNumeric: true },
-		{ label: chartWords.value, isNumeric: true }
+		{ label: chartWords.value, isNumeric: true, isMeasure: true }
 	];
 }
 
@@ -89,8 +89,8 @@ function communeRow(
 		cells: [
 			href ? { text: name, href: href(code) } : name,
 			code,
-			plainCount(denominators[index] ?? 0),
-			format(values[index] ?? 0)
+			countCell(denominators[index] ?? 0),
+			valueCell(values[index] ?? 0, format)
 		]
 	};
 }
@@ -99,6 +99,6 @@ function capital(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function rounded(count: number): string {
-	return plainCount(Math.round(count));
+function rounded(count: number) {
+	return countCell(Math.round(count));
 }

@@ -26,7 +26,8 @@ export function trendTable(
 			{ label: chartWords.period },
 			...[...lines.map(({ label }) => label), ...bounds].map((label) => ({
 				label,
-				isNumeric: true
+				isNumeric: true,
+				isMeasure: true
 			})),
 			...(hasNotes ? [{ label: chartWords.note }] : [])
 		],

@@ -24,5 +24,18 @@ export const exportWords = {
 	dataOf: (date: string, version: string) => `données du ${date}, version ${version}`,
 	view: 'Adresse de la vue',
 	file: 'Fichier de données',
-	status: (label: string) => fr`Statut : ${label}`
+	status: (label: string) => fr`Statut : ${label}`,
+	absentHere: 'Pas de valeur à cet endroit de la figure.',
+	fromTo: (first: string, last: string) => `de ${first} à ${last}`,
+	/** Heads of the columns of published files. */
+	columns: {
+		code: 'Code',
+		periode: 'Période',
+		valeur: 'Valeur',
+		statut: 'Statut',
+		numerateur: 'Numérateur',
+		denominateur: 'Dénominateur',
+		source: 'Source',
+		note: 'Remarque'
+	} as Partial<Record<string, string>>
 } as const;

@@ -1,5 +1,5 @@
 import type { Period } from '../../lib/domain/period.ts';
-import type { DataTableContent } from '../../lib/charts/data-table.ts';
+import { valueCell, type DataTableContent } from '../../lib/charts/data-table.ts';
 import { isAbsence } from '../../lib/domain/status.ts';
 import type { MeasuredCommune, SheetRow } from '../../lib/model/sheet-row.ts';
 import { communeName } from '../../lib/text/commune.ts';
@@ -13,9 +13,11 @@ type Cell = DataTableContent['rows'][number]['cells'][number];
 export function stripTable({ indicator, own, named, comparison }: SheetRow): DataTableContent {
 	const { group } = comparison;
 	const value = (number: number | null): Cell =>
-		number === null
-			? { absent: 'moins de cinq valeurs' }
-			: formatValue(number, indicator.unit, indicator.decimals);
+		valueCell(
+			number,
+			(shown) => formatValue(shown, indicator.unit, indicator.decimals),
+			'moins de cinq valeurs'
+		);
 	const communes = [own, ...named].map((commune) => ({
 		key: commune.code,
 		isMine: commune === own,
@@ -29,7 +31,10 @@ export function stripTable({ indicator, own, named, comparison }: SheetRow): Dat
 		{ label: 'Groupe : une commune sur dix est au-dessus de', number: group.p90 }
 	].map(({ label, number }) => ({ key: label, cells: [label, value(number)] }));
 	return {
-		columns: [{ label: 'Commune ou groupe' }, { label: indicator.shortLabel, isNumeric: true }],
+		columns: [
+			{ label: 'Commune ou groupe' },
+			{ label: indicator.shortLabel, isNumeric: true, isMeasure: true }
+		],
 		rows: [...communes, ...spread]
 	};
 }
@@ -39,8 +44,11 @@ export function measureCell(
 	{ measure }: MeasuredCommune,
 	{ unit, decimals }: SheetRow['indicator']
 ): Cell {
-	if (measure.value !== null) return formatValue(measure.value, unit, decimals);
-	return { absent: statusLabel(isAbsence(measure.status) ? measure.status : 'non-collecte') };
+	return valueCell(
+		measure.value,
+		(value) => formatValue(value, unit, decimals),
+		statusLabel(isAbsence(measure.status) ? measure.status : 'non-collecte')
+	);
 }
 
 /** A trend in figures: one row per period, one column per line. */
@@ -50,16 +58,21 @@ export function trendTable(
 ): DataTableContent {
 	const periods = [...new Set(lines.flatMap(({ points }) => points.map(({ period }) => period)))];
 	return {
-		columns: [{ label: 'Période' }, ...lines.map(({ label }) => ({ label, isNumeric: true }))],
+		columns: [
+			{ label: 'Période' },
+			...lines.map(({ label }) => ({ label, isNumeric: true, isMeasure: true }))
+		],
 		rows: periods.sort().map((period) => ({
 			key: period,
 			cells: [
 				formatPeriod(period),
 				...lines.map(({ points }): Cell => {
 					const value = points.find((point) => point.period === period)?.value ?? null;
-					return value === null
-						? { absent: statusLabel('non-collecte') }
-						: formatValue(value, unit, decimals);
+					return valueCell(
+						value,
+						(shown) => formatValue(shown, unit, decimals),
+						statusLabel('non-collecte')
+					);
 				})
 			]
 		}))

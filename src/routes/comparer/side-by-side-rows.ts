@@ -1,4 +1,4 @@
-import type { DataTableContent } from '../../lib/charts/data-table.ts';
+import { countCell, valueCell, type DataTableContent } from '../../lib/charts/data-table.ts';
 import { valueExtent } from '../../lib/charts/scale.ts';
 import type { CatalogueIndicator } from '../../lib/domain/published.ts';
 import type { CommuneTable } from '../../lib/model/commune-table.ts';
@@ -7,7 +7,6 @@ import { rankingWindow } from '../../lib/model/ranking-window.ts';
 import { sideBySide, type SideBySideCell } from '../../lib/model/side-by-side.ts';
 import { communeName } from '../../lib/text/commune.ts';
 import { departementLabel } from '../../lib/text/departement.ts';
-import { formatCount } from '../../lib/text/number.ts';
 import { overlapSentence, sideBySideWords } from '../../lib/text/side-by-side.ts';
 import { formatValue } from '../../lib/text/value.ts';
 import { measureCell } from '../commune/sheet-figures.ts';
@@ -92,19 +91,24 @@ export function dotTable({ cells, indicator, france }: SideBySideRow): DataTable
 		: [];
 	const none = { absent: 'sans effectifs' };
 	return {
+		keys: 'Code',
 		columns: [
 			{ label: 'Commune' },
-			...[indicator.shortLabel, ...labels].map((label) => ({ label, isNumeric: true }))
+			...[indicator.shortLabel, ...labels].map((label, index) => ({
+				label,
+				isNumeric: true,
+				isMeasure: index < 3
+			}))
 		],
 		rows: [
 			...cells.map((cell) => {
 				const { interval, measure } = cell;
 				const { numerator, denominator } = measure;
 				const details = [
-					interval ? format(interval.lower) : none,
-					interval ? format(interval.upper) : none,
-					numerator === null ? none : formatCount(numerator),
-					denominator === null ? none : formatCount(denominator)
+					interval ? valueCell(interval.lower, format) : none,
+					interval ? valueCell(interval.upper, format) : none,
+					numerator === null ? none : countCell(numerator),
+					denominator === null ? none : countCell(denominator)
 				];
 				return {
 					key: cell.code,
@@ -122,7 +126,7 @@ export function dotTable({ cells, indicator, france }: SideBySideRow): DataTable
 							key: 'france',
 							cells: [
 								sideBySideWords.france,
-								format(france.median),
+								valueCell(france.median, format),
 								...labels.map(() => ({ absent: 'sans objet' }))
 							]
 						}

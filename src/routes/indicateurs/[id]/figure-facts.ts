@@ -5,12 +5,13 @@ import { formatValue } from '../../../lib/text/value.ts';
 
 /** What every figure of the page says alike: its source, its numbers, whether they are simulated. */
 export function figureFacts(indicator: CatalogueIndicator) {
-	const { unit, decimals, sourceTitle, sourceUrl, producer, isSimulated } = indicator;
+	const { id, unit, decimals, sourceTitle, sourceUrl, producer, isSimulated } = indicator;
 	return {
 		frame: {
 			source: `${typeset(sourceTitle)} (${typeset(producer)})`,
 			sourceUrl,
-			isSimulated
+			isSimulated,
+			about: { indicator: id }
 		},
 		format: (value: number) => formatValue(value, unit, decimals),
 		/** Short: an axis repeats it, and round values need no decimal. */

@@ -21,7 +21,7 @@ describe('the table of a national series', () => {
 		const [first] = nationalTable([row], national).rows;
 		expect(first?.cells.map((cell) => (typeof cell === 'string' ? plain(cell) : cell))).toEqual([
 			'2014',
-			expect.stringMatching(/^36.%$/),
+			{ text: expect.stringMatching(/^36.%$/), value: 36 },
 			'estimé',
 			'13 millions d’usagers : deux sources',
 			{ text: 'senat.fr', href: row.source }

@@ -1,4 +1,8 @@
-import type { DataTableContent, TableCell } from '../../../lib/charts/data-table.ts';
+import {
+	valueCell,
+	type DataTableContent,
+	type TableCell
+} from '../../../lib/charts/data-table.ts';
 import type { CatalogueIndicator, IndicatorSummary } from '../../../lib/domain/published.ts';
 import { isAbsence, statuses, type Status } from '../../../lib/domain/status.ts';
 import { formatPeriod } from '../../../lib/text/period.ts';
@@ -18,7 +22,7 @@ export function nationalTable(
 		columns: [
 			...(isByCategory ? [{ label: 'Catégorie' }] : []),
 			{ label: 'Période' },
-			{ label: 'Valeur', isNumeric: true },
+			{ label: 'Valeur', isNumeric: true, isMeasure: true },
 			{ label: 'Statut' },
 			{ label: 'Remarque' },
 			{ label: 'Source' }
@@ -54,9 +58,12 @@ export function targetSentence({ target, ...indicator }: CatalogueIndicator): st
 }
 
 function valueOf(row: Row, indicator: CatalogueIndicator): TableCell {
-	if (row.value !== null) return sourceValue(row.value, indicator);
 	const status = statusOf(row);
-	return { absent: statusLabel(isAbsence(status) ? status : 'non-collecte') };
+	return valueCell(
+		row.value,
+		(value) => sourceValue(value, indicator),
+		statusLabel(isAbsence(status) ? status : 'non-collecte')
+	);
 }
 
 function statusOf({ status }: Row): Status {
