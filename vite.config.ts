@@ -1,8 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { slimEngine } from './scripts/engine/slim-engine-plugin.ts';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [slimEngine(import.meta.dirname), sveltekit()],
 	worker: { format: 'es' },
 	test: {
 		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts'],

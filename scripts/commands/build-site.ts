@@ -1,5 +1,6 @@
 import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { engineFile } from '../engine/engine-file.ts';
 import { compressAhead } from './compressed-cache.ts';
 import { originals, precompress } from './precompress.ts';
 import { printSizes } from './print-sizes.ts';
@@ -7,8 +8,6 @@ import { nodeScript, nodeTool, run } from './run.ts';
 import { inSeconds } from './seconds.ts';
 import { projectPaths, settings } from './settings.ts';
 import { readStamp, siteInputs, writeStamp } from './site-stamp.ts';
-
-const engineFile = join('node_modules', '@duckdb', 'duckdb-wasm', 'dist', 'duckdb-eh.wasm');
 
 /** Data, then pages, then compression; what is up to date is left as it is. False when a part failed. */
 export async function buildSite(root: string): Promise<boolean> {
@@ -47,7 +46,7 @@ function nameNotFoundPage(site: string): void {
 async function compressWhilePagesAreMade(root: string, cache: string): Promise<void> {
 	const data = await originals(join(root, 'static', 'data'));
 	await Promise.all([
-		compressAhead([join(root, engineFile)], cache),
+		compressAhead([engineFile(root)], cache),
 		compressAhead(
 			data.map(({ path }) => path),
 			cache

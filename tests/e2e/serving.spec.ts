@@ -1,5 +1,7 @@
+import { originals } from '../../scripts/commands/precompress.ts';
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './fixture.ts';
+import { builtSite } from './running-site.ts';
 
 test('the home page is served whole, with its policy and no complaint', async ({ page }) => {
 	const response = await page.goto('/');
@@ -56,4 +58,9 @@ test('the data files are served as what they are', async ({ request }) => {
 		expect(response.headers()['content-type'], path).toBe(type);
 		expect(response.headers()['content-encoding'], path).toBe('br');
 	}
+});
+
+test('no file is too large for hosts that take none above 25 MB', async () => {
+	const tooLarge = (await originals(builtSite)).filter(({ bytes }) => bytes > 25_000_000);
+	expect(tooLarge).toEqual([]);
 });

@@ -22,14 +22,21 @@ export async function openBrowserDatabase(options: OpenOptions = {}): Promise<Re
 	const { signal, onProgress } = options;
 	const stopped = () => new DatabaseError('cancelled', 'the start was cancelled');
 	if (signal?.aborted) throw stopped();
-	const duckdb = await import('@duckdb/duckdb-wasm').catch((cause: unknown) => {
-		throw new DatabaseError('start', 'the engine module did not load', { cause });
-	});
 	// Only the build with WebAssembly exceptions is shipped; older browsers keep the other pages.
-	if (!(await duckdb.getPlatformFeatures()).wasmExceptions) {
+	if (!hasWasmExceptions()) {
 		throw new DatabaseError('unsupported', 'this browser has no WebAssembly exceptions');
 	}
-	const worker = new Worker(new URL('./duckdb-worker.ts', import.meta.url), { type: 'module' });
+	// The worker, its module and what speaks to it arrive together.
+	const address = wasmAddress(options.isFresh === true);
+	const worker = new Worker(new URL('./duckdb-worker.ts', import.meta.url), {
+		type: 'module',
+		name: address
+	});
+	const speaking = import('@duckdb/duckdb-wasm').catch((cause: unknown) => {
+		throw new DatabaseError('start', 'the engine module did not load', { cause });
+	});
+	// Waited for only once the worker is there; a refusal before that must not be left unheard.
+	speaking.catch(() => {});
 	const end = ending(worker);
 	const abort = () => end.now(stopped());
 	signal?.addEventListener('abort', abort);
@@ -39,12 +46,11 @@ export async function openBrowserDatabase(options: OpenOptions = {}): Promise<Re
 	try {
 		if (signal?.aborted) throw stopped();
 		await end.or(firstWord(worker));
+		const duckdb = await end.or(speaking);
 		const bindings = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
 		const opened = async () => {
-			await bindings.instantiate(
-				wasmAddress(options.isFresh === true),
-				null,
-				({ bytesLoaded, bytesTotal }) => onProgress?.({ loaded: bytesLoaded, total: bytesTotal })
+			await bindings.instantiate(address, null, ({ bytesLoaded, bytesTotal }) =>
+				onProgress?.({ loaded: bytesLoaded, total: bytesTotal })
 			);
 			await bindings.open({ query: queryConfig });
 			return bindings.connect();
@@ -63,6 +69,18 @@ export async function openBrowserDatabase(options: OpenOptions = {}): Promise<Re
 	} finally {
 		signal?.removeEventListener('abort', abort);
 	}
+}
+
+/** The smallest module with a `try`: validating it compiles nothing. */
+const withException = Uint8Array.of(
+	...[0, 97, 115, 109, 1, 0, 0, 0],
+	...[1, 4, 1, 96, 0, 0],
+	...[3, 2, 1, 0],
+	...[10, 8, 1, 6, 0, 6, 64, 25, 11, 11]
+);
+
+function hasWasmExceptions(): boolean {
+	return WebAssembly.validate(withException);
 }
 
 function wasmAddress(isFresh: boolean): string {

@@ -8,15 +8,15 @@ import type { Sql } from './sql.ts';
 
 // The package's Node build is CommonJS whose names a static import does not see.
 const require = createRequire(import.meta.url);
+const published = require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
 
 /**
  * The same engine as the browser's, in the same `eh` wasm, for scripts and tests. It blocks: every
  * call has done its work when it returns its promise. One instance costs about 270 MB and 1.5 s, so
- * a script opens one.
+ * a script opens one. `wasm`: path of another build of the engine.
  */
-export async function openNodeDatabase(): Promise<ReaderDatabase> {
+export async function openNodeDatabase(wasm: string = published): Promise<ReaderDatabase> {
 	const duckdb: typeof import('@duckdb/duckdb-wasm/blocking') = require('@duckdb/duckdb-wasm/blocking');
-	const wasm = require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
 	const bindings = await duckdb.createDuckDB(
 		// `mvp` is never chosen, Node having wasm exceptions, but must be named.
 		{ mvp: { mainModule: wasm, mainWorker: '' }, eh: { mainModule: wasm, mainWorker: '' } },

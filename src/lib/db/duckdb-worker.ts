@@ -1,34 +1,40 @@
 /**
  * The engine's worker: DuckDB's own, with a start that can fail. DuckDB waits for
  * `instantiateStreaming` without ever catching it, so that a missing or damaged file would leave the
- * page waiting for ever; and it asks for `application/wasm`, which many plain hosts do not send.
+ * page waiting for ever; and it fetches one file in one way, where hosts have several. The worker's name
+ * is the address of the module.
  */
 import duckdbUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import { listening, wasmBytes } from './worker-terms.ts';
+import { wasmResponse } from './wasm-response.ts';
 
 // Without TransformStream, DuckDB hands the response over as it came, and the browser keeps its
 // cache of compiled code: 0.7 s less on a second visit. Progress is reported below instead.
 Object.defineProperty(globalThis, 'TransformStream', { value: undefined });
 
 const instantiate = WebAssembly.instantiateStreaming;
+const fetchFile = globalThis.fetch.bind(globalThis);
+
+// Asked for at once, so that it travels beside DuckDB's script and not after it; who waits for it
+// later hears of a failure then.
+const module = wasmResponse(self.name, fetchFile);
+module.catch(() => {});
+
+// DuckDB fetches its module and nothing else.
+globalThis.fetch = (input, init) =>
+	input instanceof Request && input.url === self.name ? module : fetchFile(input, init);
 
 WebAssembly.instantiateStreaming = async (source, imports) => {
 	try {
 		const response = await source;
-		if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
 		void reportProgress(response.clone());
-		return await instantiate(asWasm(response), imports);
+		return await instantiate(response, imports);
 	} catch (cause) {
 		// Reaches the page as an `error` event of the worker.
 		reportError(cause);
 		throw cause;
 	}
 };
-
-function asWasm(response: Response): Response {
-	if (response.headers.get('content-type')?.startsWith('application/wasm')) return response;
-	return new Response(response.body, { headers: { 'content-type': 'application/wasm' } });
-}
 
 /** In DuckDB's own message, which the page receives through `instantiate`. */
 async function reportProgress(response: Response): Promise<void> {

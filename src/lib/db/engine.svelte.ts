@@ -66,10 +66,8 @@ export class Engine {
 	}
 
 	/** Starts if need be, and loads an indicator once. Rejects with a `DatabaseError` that names the file. */
-	async ensureIndicator(id: string): Promise<Database> {
-		await this.start();
-		const run = this.#run;
-		if (run === null) return this.ensureIndicator(id);
+	ensureIndicator(id: string): Promise<Database> {
+		const run = (this.#run ??= this.#begin());
 		const known = run.indicators[id];
 		if (known) return known;
 		const loading = this.#load(run, id);
@@ -81,7 +79,11 @@ export class Engine {
 	#begin(): Run {
 		const abort = new AbortController();
 		this.#set({ kind: 'loading', loaded: 0, total: 0 });
-		const run: Run = { abort, indicators: {}, ready: this.#open(abort.signal) };
+		// The files travel beside the engine: on a slow line they are there before it can read them.
+		const files = territoryBytes(this.#options.address, this.#fetchUntil(abort.signal));
+		// Waited for only once the engine is there; a refusal before that must not be left unheard.
+		files.catch(() => {});
+		const run: Run = { abort, indicators: {}, ready: this.#open(abort.signal, files) };
 		run.ready.then(
 			() => this.#run === run && this.#set({ kind: 'ready' }),
 			(error: unknown) => {
@@ -94,9 +96,9 @@ export class Engine {
 		return run;
 	}
 
-	async #open(signal: AbortSignal): Promise<Database> {
+	async #open(signal: AbortSignal, files: ReturnType<typeof territoryBytes>): Promise<Database> {
 		const open = this.#options.open ?? (await import('./duckdb-browser.ts')).openBrowserDatabase;
-		const opening = open({
+		const db = await open({
 			signal,
 			isFresh: this.#hasFailed,
 			onProgress: ({ loaded, total }) => {
@@ -104,10 +106,6 @@ export class Engine {
 			},
 			onBroken: () => this.#restart(signal)
 		});
-		const files = territoryBytes(this.#options.address, this.#fetch);
-		// Waited for only once the engine is there; a refusal before that must not be left unheard.
-		files.catch(() => {});
-		const db = await opening;
 		try {
 			await createTables(db);
 			await loadTerritories(db, await files);
@@ -126,18 +124,26 @@ export class Engine {
 		this.retry();
 	}
 
-	async #load({ ready }: Run, id: string): Promise<Database> {
+	async #load({ abort, ready }: Run, id: string): Promise<Database> {
+		const bytes = this.#indicatorBytes(id, abort.signal);
+		bytes.catch(() => {});
 		const db = await ready;
+		await loadIndicator(db, id, await bytes);
+		return db;
+	}
+
+	async #indicatorBytes(id: string, signal: AbortSignal): Promise<Uint8Array> {
 		const { indicators } = await this.#options.catalogue();
 		const indicator = indicators.find((candidate) => candidate.id === id);
 		if (!indicator) throw new DatabaseError('file', `${id}: not in the catalogue`, { file: id });
 		const address = this.#options.address(indicator.path);
-		await loadIndicator(db, id, await verifiedFile(address, indicator, this.#fetch));
-		return db;
+		return verifiedFile(address, indicator, this.#fetchUntil(signal));
 	}
 
-	get #fetch(): typeof fetch {
-		return this.#options.fetch ?? fetch;
+	/** Fetches that end with the start they are part of. */
+	#fetchUntil(signal: AbortSignal): typeof fetch {
+		const fetchFile = this.#options.fetch ?? fetch;
+		return (address, init) => fetchFile(address, { ...init, signal });
 	}
 
 	#set(state: EngineState): void {

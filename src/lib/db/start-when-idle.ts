@@ -1,9 +1,9 @@
 /**
  * Runs `start` when the browser has nothing better to do; never by itself on a connection that asks
- * to save data. Returns a function that gives up.
+ * to save data or that is as slow as 2g. Returns a function that gives up.
  */
 export function startWhenIdle(start: () => void): () => void {
-	return savesData(navigator) ? () => {} : whenIdle(start);
+	return isSparing(navigator) ? () => {} : whenIdle(start);
 }
 
 /** The same whatever the connection: for what is light, or already there. */
@@ -17,14 +17,11 @@ export function whenIdle(start: () => void): () => void {
 	return () => cancelIdleCallback(request);
 }
 
-/** `connection` is not in every browser, nor in the types. */
-export function savesData(browser: object): boolean {
+/** True when nothing heavy may be fetched unasked. `connection` is not in every browser, nor in the types. */
+export function isSparing(browser: object): boolean {
 	if (!('connection' in browser)) return false;
 	const { connection } = browser;
-	return (
-		typeof connection === 'object' &&
-		connection !== null &&
-		'saveData' in connection &&
-		connection.saveData === true
-	);
+	if (typeof connection !== 'object' || connection === null) return false;
+	if ('saveData' in connection && connection.saveData === true) return true;
+	return 'effectiveType' in connection && /^(?:slow-)?2g$/.test(String(connection.effectiveType));
 }
