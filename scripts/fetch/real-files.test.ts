@@ -2,15 +2,21 @@ import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { group } from 'd3-array';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rejectedRows, type SourceRecord } from '../../src/lib/domain/provenance.ts';
-import { knownTerritories } from '../../src/lib/publish/known-territories.ts';
+import {
+	communeOfArrondissement,
+	knownTerritories
+} from '../../src/lib/publish/known-territories.ts';
 import { buildData } from '../compile/build.ts';
 import { readTerritories, type Territories } from '../read/territories.ts';
 import { fetchSource } from './fetch-source.ts';
 import { localPaths } from './local-files.ts';
 import { readLock } from './lock.ts';
 import { defaultNetwork } from './network.ts';
+import { currentCommune } from './place-row.ts';
+import { readTable } from './read-table.ts';
 import { readSources } from './sources.ts';
 import type { SourceTerritories } from './source.ts';
 
@@ -78,6 +84,23 @@ function checkRealFiles() {
 		expect(counts).toHaveLength(territories.communes.length);
 		expect(counts.filter(({ value }) => value > 0)).toHaveLength(2602);
 		expect(counts.reduce((total, { value }) => total + value, 0)).toBe(2845);
+	});
+
+	it('of France services name 2,603 communes of their day, of which two have merged since', async () => {
+		const name = 'liste-fs-20240801.csv';
+		const bytes = await readFile(join(folder, 'france-services', name));
+		const list = readTable({ name, bytes, updated: '2024-08-01', seen: '2024-08-01' }, [
+			'insee_com'
+		]);
+		const written = new Set(list.map(({ insee_com }) => insee_com));
+		const ofTheirDay = new Set([...written].map((code) => communeOfArrondissement(code) ?? code));
+		expect([list.length, written.size, ofTheirDay.size]).toEqual([2845, 2619, 2603]);
+		const present = group(ofTheirDay, (code) => currentCommune(code, territories.known));
+		expect(present.size).toBe(2602);
+		// Pierrefitte-sur-Seine joined Saint-Denis on 1 January 2025.
+		expect([...present].filter(([, codes]) => codes.length > 1)).toEqual([
+			['93066', ['93066', '93059']]
+		]);
 	});
 
 	it('of the CAF have 505 rows, all of the Territoire de Belfort', async () => {

@@ -16,33 +16,38 @@ function words(html: string): string {
 const provenance: Provenance = {
 	sources: [
 		{
-			id: 'france-services',
-			title: 'Liste des structures France services',
-			producer: 'ANCT',
+			id: 'exemple',
+			title: 'Liste d’exemple',
+			producer: 'Producteur d’exemple',
 			licence: 'Licence Ouverte 2.0',
 			page: 'https://exemple.fr/jeu',
-			updated: '2024-08-01',
+			updated: '2001-02-03',
 			files: [
 				{
 					name: 'liste.csv',
 					url: 'https://exemple.fr/liste.csv',
-					fetched: '2024-08-02T10:00:00Z',
-					updated: '2024-08-01',
-					bytes: 2_100_000,
+					fetched: '2001-02-04T10:00:00Z',
+					updated: '2001-02-03',
+					bytes: 1_000_000,
 					sha256: 'ab'.repeat(32)
 				},
 				{
 					name: 'local.csv',
 					url: null,
-					fetched: '2024-08-03T10:00:00Z',
-					updated: '2024-08-01',
+					fetched: '2001-02-05T10:00:00Z',
+					updated: '2001-02-03',
 					bytes: 10,
 					sha256: 'cd'.repeat(32)
 				}
 			],
-			rows: { read: 2_845, kept: 2_602, merged: 240, rejected: [{ reason: 'sans code', rows: 3 }] },
+			rows: {
+				read: 1_111,
+				kept: 1_000,
+				merged: 100,
+				rejected: [{ reason: 'sans code', rows: 11 }]
+			},
 			indicators: [
-				{ id: 'distance-france-services', rows: 34_969, lost: 2 },
+				{ id: 'nombre-exemple', rows: 1_100, lost: 2 },
 				{ id: 'autre', rows: 1, lost: 0 }
 			],
 			remarks: ['Le fichier est celui du jour.']
@@ -53,20 +58,22 @@ const provenance: Provenance = {
 describe('provenance', () => {
 	it('says what became of each row, and where each byte came from', () => {
 		const { body } = render(SourceList, {
-			props: { provenance, known: ['distance-france-services'] }
+			props: { provenance, known: ['nombre-exemple'] }
 		});
 		const text = words(body);
-		expect(text).toContain('ANCT, Licence Ouverte 2.0, mis à jour le 1er août 2024.');
-		expect(text).toContain('liste.csv, 2,1 Mo, à jour du 1er août 2024, relevé le 2 août 2024');
+		expect(text).toContain(
+			'Producteur d’exemple, Licence Ouverte 2.0, mis à jour le 3 février 2001.'
+		);
+		expect(text).toContain('liste.csv, 1,0 Mo, à jour du 3 février 2001, relevé le 4 février 2001');
 		expect(text).toContain('local.csv (fichier fourni par l’éditeur du site), 10 octets');
 		expect(text).toContain(
-			'2 845 lignes lues : 2 602 gardées, 240 rattachées à une autre ligne ou à la commune d’aujourd’hui, 3 écartées.'
+			'1 111 lignes lues : 1 000 gardées, 100 rattachées à une autre ligne ou à la commune d’aujourd’hui, 11 écartées.'
 		);
-		expect(text).toContain('3 lignes écartées : sans code');
+		expect(text).toContain('11 lignes écartées : sans code');
 		expect(text).toContain(
-			'distance-france-services, 34 969 lignes, 2 communes sans valeur faute de pouvoir réunir les anciennes'
+			'nombre-exemple, 1 100 lignes, 2 communes sans valeur faute de pouvoir réunir les anciennes'
 		);
-		expect(body).toContain('href="/indicateurs/distance-france-services/"');
+		expect(body).toContain('href="/indicateurs/nombre-exemple/"');
 		expect(body).not.toContain('/indicateurs/autre/');
 	});
 
