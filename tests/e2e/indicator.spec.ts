@@ -71,6 +71,14 @@ test('filters are answered in the browser with the figures of the Node engine', 
 	expect(ranking.slice(0, 10).map(([name, rank, value]) => [name, rank, value])).toEqual(
 		first.map(({ name, rank, value }) => [communeName(name), formatCount(rank), format(value)])
 	);
+	// An ordered list says that it exaggerates, and judges each line for the number looked at.
+	await expect(page.getByText(/^Trier exagère.*limite corrigée/)).toBeVisible();
+	await expect(
+		page
+			.getByRole('region', { name: /^Liste des communes/ })
+			.locator('tbody tr')
+			.first()
+	).toContainText(/plus élevé|peut tenir au hasard/);
 	const bars = await tableRows(page, 'distribution');
 	expect(bars.map(([, , count]) => count)).toEqual(expected.histogram?.counts.map(formatCount));
 	const strates = await tableRows(page, 'strates');
@@ -131,6 +139,45 @@ test('a commune of the address is shown among the others, with a link to its she
 	await expect(figure(page, 'trend')).toContainText('Acigné');
 	await page.getByRole('button', { name: 'Ne plus la montrer' }).click();
 	await expect(page).toHaveURL(/\?departement=35&tri=nom$/);
+});
+
+test('the funnel and what is missing come when the reader reaches them', async ({ page }) => {
+	test.setTimeout(slowTest);
+	await page.goto(`${path}?code=35012`);
+	const funnel = figure(page, 'funnel');
+	await expect(funnel).toHaveCount(0);
+	await page
+		.getByRole('heading', { name: 'Ce que le hasard peut expliquer' })
+		.scrollIntoViewIfNeeded();
+	await expect(funnel).toContainText(/avec des effectifs, sur/, engineTime);
+	await expect(funnel.locator('canvas')).toBeVisible();
+	await expect(funnel.locator('svg text', { hasText: 'ensemble' }).first()).toBeVisible();
+	await expect(funnel.locator('svg text', { hasText: 'Bain-de-Bretagne' })).toBeVisible();
+	await funnel.getByText('Comment lire ce graphique').click();
+	await expect(funnel).toContainText('Chaque point est une commune.');
+
+	// Who is out, with the warning that picking the farthest exaggerates.
+	await funnel.getByText(/^Tableau/).click();
+	await expect(funnel).toContainText('exagère');
+	await expect(funnel).toContainText('limite corrigée du nombre de communes regardées');
+
+	// By keyboard, the four edges of a frame list the communes in it.
+	await funnel.getByText('Lister les communes d’une partie du graphique').click();
+	await funnel.getByRole('slider').last().press('ArrowDown');
+	await expect(funnel.getByText(/communes? dans le cadre/).first()).toBeVisible();
+
+	const absences = page.getByRole('region', { name: 'Qui manque, pourquoi', exact: true }).first();
+	await absences.scrollIntoViewIfNeeded();
+	const map = figure(page, 'coverage-map');
+	await expect(map.locator('svg').first()).toBeVisible(engineTime);
+	const [strate] = await tableRows(page, 'coverage-map');
+	expect(strate?.length).toBe(7);
+	await expect(absences.getByText('secret statistique').first()).toBeVisible();
+	await absences.getByText('Signaler une valeur manquante ou fausse').click();
+	await expect(absences.getByRole('textbox', { name: 'Message à copier' })).toHaveValue(
+		/Commune\u00a0: Bain-de-Bretagne \(35012\)/
+	);
+	await expectAccessible(page);
 });
 
 test('a blocked engine leaves the first view, says so, and can be tried again', async ({
@@ -213,5 +260,8 @@ test.describe('without JavaScript', () => {
 			figure(page, 'departement-map').getByRole('link', { name: 'Ille-et-Vilaine (35)' }).last()
 		).toBeVisible();
 		await expect(page.locator('#filtres ~ noscript p')).toBeVisible();
+		// What is only drawn in the browser says so in its place.
+		await expect(page.getByText(/^Ce graphique place chaque commune/)).toBeVisible();
+		await expect(page.getByText(/^La carte de ce qui manque/)).toBeVisible();
 	});
 });

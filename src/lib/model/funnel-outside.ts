@@ -77,7 +77,10 @@ function outside({
 	return found;
 }
 
-/** Under 25 communes the corrected limit would be less strict than the 99.8 % one: it never is. */
-function correctedLimit(n: number): number {
+/**
+ * Standard deviations that 95 % of tables of `n` like communes do not pass at all (Bonferroni). Under
+ * 25 communes the corrected limit would be less strict than the 99.8 % one: it never is.
+ */
+export function correctedLimit(n: number): number {
 	return Math.max(twoSidedQuantile(levels[95].alpha / Math.max(n, 1)), levels[99.8].z);
 }

@@ -19,6 +19,8 @@ export const absenceWords = {
 	mapLegend: fr`Part des communes avec une valeur (en %)`,
 	nobody: fr`aucune commune de moins de 10\u202f000 habitants`,
 	tableTitle: 'Qui manque, pourquoi',
+	notYet: fr`La carte de ce qui manque demande l’état de chaque commune.`,
+	noScript: fr`La carte de ce qui manque est dessinée dans le navigateur et demande JavaScript. La couverture par période est plus bas ; le fichier CSV donne le statut de chaque valeur.`,
 	size: 'Taille',
 	byStrate: 'selon la taille de la commune',
 	byDepartement: 'selon le département',

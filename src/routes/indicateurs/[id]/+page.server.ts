@@ -6,7 +6,8 @@ import type { Maille } from '../../../lib/domain/territory.ts';
 import {
 	publishedCatalogue,
 	publishedDepartement,
-	publishedSummary
+	publishedSummary,
+	siteConfiguration
 } from '../../../lib/server/published.ts';
 import { sourceOfIndicator } from '../../../lib/domain/provenance.ts';
 import { officialProvenance } from '../../../lib/server/provenance.ts';
@@ -29,6 +30,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 	const indicator = indicators.find(({ id }) => id === params.id);
 	if (!indicator) error(404, `Indicateur ${params.id} inconnu`);
 	const summary = await publishedSummary(indicator.id);
+	const { contact } = await siteConfiguration();
 	const figures: Figures = {
 		indicator,
 		summary: {
@@ -36,7 +38,8 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 			departements: summary.departements.map(({ code, summary: own }) => ({ code, summary: own }))
 		},
 		regions: indicator.maille === 'commune' ? await filterRegions(summary.departements) : [],
-		version
+		version,
+		contact
 	};
 	locals.markup['figures'] = render(views[indicator.maille], {
 		props: figures,

@@ -9,4 +9,6 @@ export type Figures = {
 	regions: Regions;
 	/** `Catalogue.version`. */
 	version: string;
+	/** E-mail address of the site's publisher, for corrections; empty when there is none. */
+	contact: string;
 };
