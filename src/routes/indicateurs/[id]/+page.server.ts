@@ -14,6 +14,7 @@ import { officialProvenance } from '../../../lib/server/provenance.ts';
 import CategoriesView from './CategoriesView.svelte';
 import CommunesView from './CommunesView.svelte';
 import type { Figures } from './figures.ts';
+import IndicatorHeadlines from './IndicatorHeadlines.svelte';
 import type { Regions } from './indicator-address.ts';
 import NationalView from './NationalView.svelte';
 import RegionalView from './RegionalView.svelte';
@@ -44,6 +45,10 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 	locals.markup['figures'] = render(views[indicator.maille], {
 		props: figures,
 		idPrefix: 'figures'
+	}).body;
+	locals.markup['headlines'] = render(IndicatorHeadlines, {
+		props: figures,
+		idPrefix: 'headlines'
 	}).body;
 	const theme = indicators.filter((other) => other.theme === indicator.theme);
 	const place = theme.indexOf(indicator);
