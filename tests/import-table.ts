@@ -51,7 +51,8 @@ export const importTable: Record<string, Allowed> = {
 	routes: { modules: everyModule, packages: [...frame, ...d3] },
 	scripts: {
 		// `bench`: the pages that the site is measured against, built and fed by scripts/bench.
-		modules: ['domain', 'model', 'queries', 'db', 'publish', 'bench'],
+		// `text`: the warnings around simulated figures, looked for in the built official edition.
+		modules: ['domain', 'model', 'queries', 'db', 'publish', 'bench', 'text'],
 		packages: [
 			'node:',
 			'@clack/prompts',

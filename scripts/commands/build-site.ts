@@ -1,5 +1,7 @@
 import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { demonstrationMarks } from '../edition/demonstration-marks.ts';
+import { simulatedFaults } from '../edition/simulated-faults.ts';
 import { engineFile } from '../engine/engine-file.ts';
 import { compressAhead } from './compressed-cache.ts';
 import { originals, precompress } from './precompress.ts';
@@ -28,6 +30,7 @@ export async function buildSite(root: string): Promise<boolean> {
 	if (!(await isDone('Pages', vite, root, env))) return false;
 
 	nameNotFoundPage(site);
+	if (edition === 'officielle' && !(await isFreeOfSimulation(root, site))) return false;
 	const started = performance.now();
 	await ahead;
 	printSizes(await precompress(site, compressed));
@@ -40,6 +43,19 @@ export async function buildSite(root: string): Promise<boolean> {
 function nameNotFoundPage(site: string): void {
 	renameSync(join(site, '404', 'index.html'), join(site, '404.html'));
 	rmSync(join(site, '404'), { recursive: true });
+}
+
+/** The promise of the official edition, kept on what is published and not only on what it is made from. */
+async function isFreeOfSimulation(root: string, site: string): Promise<boolean> {
+	const { files, faults } = await simulatedFaults(site, await demonstrationMarks(root));
+	if (faults.length === 0) {
+		console.log(`Édition officielle : ${files} fichiers relus, rien de la démonstration.`);
+		return true;
+	}
+	const shown = faults.slice(0, 20).map((fault) => `  ${fault}`);
+	const title = `Édition officielle : ${faults.length} traces de la démonstration, site à ne pas publier.`;
+	console.error([title, ...shown].join('\n'));
+	return false;
 }
 
 /** On a first build the engine and the data take a minute or two of the core that Vite leaves idle. */
