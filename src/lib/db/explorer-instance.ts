@@ -18,7 +18,7 @@ export interface ExplorerOptions {
 	address: (path: string) => string;
 	indicators: () => Promise<readonly ListedIndicator[]>;
 	/** Bytes that tables and queries may take together. */
-	memory: number;
+	memory: () => number;
 	/** Tests give the Node build; the browser build is loaded on the first start. */
 	open?: (options: OpenOptions) => Promise<ReaderDatabase>;
 	fetch?: typeof fetch;
@@ -44,7 +44,7 @@ export async function openInstance(
 	files.catch(() => {});
 	const db = await open(opening);
 	try {
-		await lock(db, options.memory);
+		await lock(db, options.memory());
 		await createTables(db);
 		await loadTerritories(db, await files);
 		await fillIndicatorList(db, await options.indicators());

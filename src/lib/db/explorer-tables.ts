@@ -21,6 +21,11 @@ export type ListedIndicator = Pick<
 	| 'updated'
 	| 'isSimulated'
 	| 'hasCounts'
+	| 'holder'
+	| 'breaks'
+	| 'numeratorLabel'
+	| 'denominatorLabel'
+	| 'sourceUrl'
 	| 'periods'
 	| 'latest'
 	| 'path'
@@ -52,8 +57,12 @@ export const listColumns = {
 	maille: 'text',
 	sens: 'text',
 	definition: 'text',
+	numerateur: 'text',
+	denominateur: 'text',
 	producteur: 'text',
+	detenteur: 'text',
 	source: 'text',
+	source_adresse: 'text',
 	licence: 'text',
 	mise_a_jour: 'text',
 	derniere_periode: 'text',
@@ -61,19 +70,31 @@ export const listColumns = {
 	simule: 'boolean'
 } as const satisfies ColumnTypes;
 
-/** The table `indicateur`: what is published, whether its values are loaded or not. */
+/** Where a series breaks, and why. */
+export const breakColumns = {
+	indicateur: 'text',
+	periode: 'text',
+	raison: 'text'
+} as const satisfies ColumnTypes;
+
+/** Tables `indicateur` and `rupture`: what is published, whether its values are loaded or not. */
 export async function fillIndicatorList(
 	db: ReaderDatabase,
 	indicators: readonly ListedIndicator[]
 ): Promise<void> {
 	await db.run(sql`CREATE OR REPLACE TABLE indicateur (${columnDefinitions(listColumns)})`);
+	await db.run(sql`CREATE OR REPLACE TABLE rupture (${columnDefinitions(breakColumns)})`);
 	for (const one of indicators) {
 		await db.run(sql`
 			INSERT INTO indicateur VALUES (
 				${one.id}, ${tableName(one.id)}, ${one.label}, ${one.theme}, ${one.unit}, ${one.maille},
-				${one.direction}, ${one.definition}, ${one.producer}, ${one.sourceTitle}, ${one.licence},
+				${one.direction}, ${one.definition}, ${one.numeratorLabel}, ${one.denominatorLabel},
+				${one.producer}, ${one.holder}, ${one.sourceTitle}, ${one.sourceUrl}, ${one.licence},
 				${one.updated}, ${one.latest}, ${one.periods.length}, ${one.isSimulated}
 			)`);
+		for (const { period, reason } of one.breaks) {
+			await db.run(sql`INSERT INTO rupture VALUES (${one.id}, ${period}, ${reason})`);
+		}
 	}
 }
 

@@ -110,9 +110,10 @@ export class Explorer {
 		if (['starting', 'filling', 'asking'].includes(this.#state.kind)) this.#end('cancelled');
 	}
 
-	/** The tables as they are published, whatever statements did to them. */
+	/** As after a start: published tables come back as they are named, whatever statements did to them. */
 	rebuild(): Promise<void> {
 		this.#end('closed');
+		this.#wanted = [];
 		return this.load();
 	}
 

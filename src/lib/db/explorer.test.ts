@@ -15,7 +15,7 @@ let opened = 0;
 const explorer = new Explorer({
 	address: (path) => `/data/${path}`,
 	indicators: async () => publishedIndicators,
-	memory: 300_000_000,
+	memory: () => 300_000_000,
 	fetch: fetchPublished,
 	open: () => {
 		opened++;
@@ -125,8 +125,9 @@ describe('an answer', () => {
 		};
 		await explorer.rebuild();
 		expect(await isMarked('SELECT * FROM population')).toBe(false);
-		expect(await isMarked('SELECT * FROM observation')).toBe(true);
+		expect(await isMarked('SELECT * FROM observation')).toBe(false);
 		expect(await isMarked('SELECT * FROM "part_simulee"')).toBe(true);
+		expect(await isMarked('SELECT * FROM observation')).toBe(true);
 		expect(await isMarked("SELECT * FROM query_table('part_' || 'simulee')")).toBe(true);
 		expect(await isMarked('SELECT * FROM commune')).toBe(false);
 		await ask('CREATE TABLE copie AS SELECT * FROM part_simulee');
@@ -233,7 +234,7 @@ describe('harm', () => {
 		const other = new Explorer({
 			address: (path) => `/data/${path}`,
 			indicators: async () => publishedIndicators,
-			memory: 300_000_000,
+			memory: () => 300_000_000,
 			fetch: fetchPublished,
 			open: openNodeDatabase
 		});
@@ -250,7 +251,7 @@ describe('a query that never ends', () => {
 		const explorer = new Explorer({
 			address: (path) => `/data/${path}`,
 			indicators: async () => publishedIndicators,
-			memory: 300_000_000,
+			memory: () => 300_000_000,
 			fetch: fetchPublished,
 			open: async () => {
 				count++;
@@ -315,7 +316,7 @@ it('an engine that did not start is told, and tried again at the next request', 
 	const explorer = new Explorer({
 		address: (path) => `/data/${path}`,
 		indicators: async () => publishedIndicators,
-		memory: 300_000_000,
+		memory: () => 300_000_000,
 		fetch: fetchPublished,
 		open: async () => {
 			if (isDown) throw new DatabaseError('start', 'no worker');
