@@ -236,7 +236,7 @@ describe('harm', () => {
 			indicators: async () => publishedIndicators,
 			memory: () => 300_000_000,
 			fetch: fetchPublished,
-			open: openNodeDatabase
+			open: () => openNodeDatabase()
 		});
 		await other.ask('DROP TABLE observation CASCADE', limits);
 		expect(rowsOf(await other.ask('SELECT valeur FROM population', limits))).toEqual([[100]]);
