@@ -3,7 +3,7 @@ import { expectAccessible } from './axe.ts';
 import { expect, test } from './fixture.ts';
 
 function examples(page: Page) {
-	return page.getByRole('complementary', { name: 'Exemple : Bain-de-Bretagne' });
+	return page.getByRole('group', { name: 'Exemple : Bain-de-Bretagne' });
 }
 
 test('the method is explained with the numbers of the commune of the address', async ({ page }) => {
@@ -46,7 +46,7 @@ test('a commune chosen in the search box becomes the example, and the address sa
 	page
 }) => {
 	await page.goto('/methode/');
-	await expect(page.getByRole('complementary')).toHaveCount(0);
+	await expect(page.getByRole('group', { name: /^Exemple/ })).toHaveCount(0);
 	await page.getByLabel('Commune de l’exemple').fill('Bain-de-Bretagne');
 	await page.getByRole('option').first().click();
 	await expect(page).toHaveURL(/\/methode\/\?code=35012$/);
@@ -56,9 +56,9 @@ test('a commune chosen in the search box becomes the example, and the address sa
 test('an old code leads to the commune of today', async ({ page }) => {
 	await page.goto('/methode/?code=35112');
 	await expect(
-		page.getByRole('complementary', { name: /Exemple : La Chapelle-Fleurigné/ }).first()
+		page.getByRole('group', { name: /Exemple : La Chapelle-Fleurigné/ }).first()
 	).toBeVisible();
-	await expect(page.getByText(/Anciennes communes réunies : .*Fleurigné/)).toBeVisible();
+	await expect(page.getByText(/Anciennes communes réunies.*Fleurigné/)).toBeVisible();
 });
 
 test('it does not scroll sideways on a phone', async ({ page }) => {
