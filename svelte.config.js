@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 
 /** BASE_PATH=/tableau npm run build: the site then lives under that path, with no trailing slash. */
@@ -5,6 +7,12 @@ const base = /** @type {'' | `/${string}`} */ ((process.env.BASE_PATH ?? '').rep
 
 /** Where the site is written: the tests build a second one, under a base path. */
 const folder = process.env.BUILD_DIR ?? 'build';
+
+/** SvelteKit computes the hash of the scripts that it writes, not of the one that src/hooks.server.ts adds. */
+const earlyRequest = readFileSync(new URL('src/routes/early-request-script.js', import.meta.url));
+const earlyHash = /** @type {`sha256-${string}`} */ (
+	`sha256-${createHash('sha256').update(earlyRequest).digest('base64')}`
+);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -18,7 +26,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self', 'wasm-unsafe-eval'],
+				'script-src': ['self', 'wasm-unsafe-eval', earlyHash],
 				'style-src': ['self'],
 				// The one style attribute that SvelteKit writes: the live region that announces a new page.
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],

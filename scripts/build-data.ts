@@ -3,14 +3,18 @@
  * `npx tsx scripts/build-data.ts [--check] [--force] [--edition officielle|demonstration]`
  * Ends with code 1 when there is a problem, each printed as `file:line: what, attendu what`.
  */
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { editions, type Edition } from '../src/lib/domain/indicator.ts';
 import { buildData, checkData, publishedFolder, type BuildResult } from './compile/build.ts';
-import { buildStamp, isUpToDate, stampFile } from './read/build-stamp.ts';
+import { openPartCache } from './compile/part-cache.ts';
+import { buildStamp, codeStamp, isUpToDate, stampFile } from './read/build-stamp.ts';
 import { generateValues } from './read/generated-values.ts';
 import { readTerritories, type Territories } from './read/territories.ts';
 import { contourLines, lostLines, problemLines, readingLine, summaryLines } from './report.ts';
+
+/** Kept with the packages: installing again, or removing it, costs no more than a whole build. */
+const partsFolder = 'node_modules/.cache/tableau-de-bord/indicateurs';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -37,6 +41,9 @@ if (!options.check && !options.force && (await isUpToDate(root, stamp))) {
 		edition,
 		territories: await territoriesOnce(),
 		extraFiles: new Map([[stampFile, stamp]]),
+		kept: options.force
+			? null
+			: { cache: openPartCache(join(root, partsFolder)), code: await codeStamp(root) },
 		onReading: (reading: BuildResult['readings'][number]) => {
 			for (const line of [readingLine(reading), ...lostLines(reading)]) console.log(line);
 		}

@@ -1,6 +1,7 @@
 import { formatProblem, type Problem } from '../src/lib/domain/problem.ts';
 import type { ContourCount } from './compile/contours.ts';
-import type { BuildResult, ReadingReport } from './compile/build.ts';
+import type { BuildResult } from './compile/build.ts';
+import type { ReadingReport } from './compile/reading-report.ts';
 
 /** `data/officiel/population : 174 845 lignes lues, 174 845 écrites…` */
 export function readingLine(reading: ReadingReport): string {

@@ -16,6 +16,7 @@ beforeAll(async () => {
 		edition: 'officielle',
 		territories: await readTerritories(),
 		extraFiles: new Map(),
+		kept: null,
 		onReading: () => undefined
 	});
 	expect(problems).toEqual([]);

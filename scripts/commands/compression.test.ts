@@ -18,7 +18,9 @@ it('gives each file a brotli and a gzip', () => {
 
 it('spends less on what is larger', () => {
 	expect(qualities('departements/35.json', 60_000)).toEqual([10, 6]);
-	expect(qualities('departements/35-series.json', 300_000)).toEqual([9, 6]);
+	expect(qualities('departements/35/series/part.json', 30_000)).toEqual([9, 6]);
+	expect(qualities('colonnes/part/2024.json', 300_000)).toEqual([9, 6]);
+	expect(qualities('departements/62.json', 136_000)).toEqual([10, 6]);
 	expect(qualities('indicateurs/population.csv', 5_000_000)).toEqual([5, 6]);
 });
 

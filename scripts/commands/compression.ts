@@ -23,6 +23,10 @@ const compressible = new Set([
 const smallest = 1_024;
 /** Up to this size brotli 10 takes a blink: every script and style, most pages, what a sheet draws first. */
 const small = 128 * 1_024;
+/** What the first charts of a sheet wait for, a tenth smaller at 10. */
+const departementFile = /departements[/\\][0-9AB]+\.json$/;
+/** The past of communes, and columns. */
+const afterFirstChart = /[/\\](?:series|communes|colonnes)[/\\]/;
 /** Above this size a table would cost minutes: docs/adr/0005-compression.md has the measures. */
 const large = 1_024 * 1_024;
 
@@ -41,17 +45,20 @@ export function compressionPlans(path: string, bytes: number): CompressionPlan[]
 	return [
 		{
 			encoding: 'br',
-			quality: brotliQuality(extension, bytes),
+			quality: brotliQuality(path, bytes),
 			window: isEngine ? constants.BROTLI_MAX_WINDOW_BITS : constants.BROTLI_DEFAULT_WINDOW
 		},
 		{ encoding: 'gz', quality: isEngine ? 9 : 6, window: null }
 	];
 }
 
-function brotliQuality(extension: string, bytes: number): number {
+function brotliQuality(path: string, bytes: number): number {
+	const extension = extname(path);
 	// The engine and the search index go to nearly every reader: worth a minute, once. A page is what a
 	// first visit waits for, and its tables gain a tenth from 9 to 10.
 	if (['.wasm', '.tsv', '.html'].includes(extension)) return 10;
 	if (bytes > large) return 5;
-	return bytes > small ? 9 : 10;
+	// Thousands of files that come after the first chart: a sixth larger, for two minutes of build less.
+	if (afterFirstChart.test(path)) return 9;
+	return bytes > small && !departementFile.test(path) ? 9 : 10;
 }

@@ -7,7 +7,8 @@ import { formatProblem } from '../../src/lib/domain/problem.ts';
 import { fixtureTerritories } from '../../tests/fixtures/data/territories.ts';
 import { lostLines, readingLine, summaryLines } from '../report.ts';
 import { sha256 } from '../write.ts';
-import { buildData, checkData, type BuildResult } from './build.ts';
+import { buildData, checkData, type BuildOptions, type BuildResult } from './build.ts';
+import { openPartCache } from './part-cache.ts';
 
 const fixtures = resolve(import.meta.dirname, '../../tests/fixtures/data');
 let root = '';
@@ -26,12 +27,17 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true, force: true }));
 afterAll(() => rm(built, { recursive: true, force: true }));
 
-function build(edition: Edition, where = root): Promise<BuildResult> {
+function build(
+	edition: Edition,
+	where = root,
+	kept: BuildOptions['kept'] = null
+): Promise<BuildResult> {
 	return buildData({
 		root: where,
 		edition,
 		territories: fixtureTerritories,
 		extraFiles: new Map(),
+		kept,
 		onReading: () => {}
 	});
 }
@@ -93,7 +99,7 @@ describe('a faulty project', () => {
 			'1,3 s, 300 Mo au plus',
 			'1 problème : rien n’a été écrit, static/data est inchangé'
 		]);
-	});
+	}, 180_000);
 });
 
 describe('a sound project', () => {
@@ -140,7 +146,51 @@ describe('a sound project', () => {
 		await cp(join(fixtures, 'sound'), root, { recursive: true });
 		await build('demonstration');
 		expect(await published(root)).toEqual(await published());
-	});
+	}, 180_000);
+
+	it('compiles again the one indicator that changed, and gives the bytes of a whole build', async () => {
+		await cp(join(fixtures, 'sound'), root, { recursive: true });
+		const compiled: string[] = [];
+		const cache = openPartCache(join(root, 'cache'));
+		const watched = {
+			...cache,
+			keep: (...given: Parameters<typeof cache.keep>) => {
+				compiled.push(given[0]);
+				return cache.keep(...given);
+			}
+		};
+		const kept = { cache: watched, code: 'code' };
+		const first = await build('demonstration', root, kept);
+		expect(compiled).toEqual(['habitants', 'part', 'serie', 'delai']);
+		expect(await published(root)).toEqual(await published());
+
+		compiled.length = 0;
+		const values = join(root, 'data/officiel/habitants/valeurs.csv');
+		const before = await readFile(values, 'utf8');
+		await writeFile(values, before.replace('1 234', '1 235'));
+		const second = await build('demonstration', root, kept);
+		expect(compiled).toEqual(['habitants']);
+		expect(second.readings.map(readingLine)).toEqual(first.readings.map(readingLine));
+		const partly = await published(root);
+		expect(partly).not.toEqual(await published());
+		await build('demonstration');
+		expect(await published(root)).toEqual(partly);
+
+		// Back to what it was: nothing is compiled. A damaged part is as good as none.
+		compiled.length = 0;
+		await writeFile(values, before);
+		await build('demonstration', root, kept);
+		expect(compiled).toEqual([]);
+		const [entry = ''] = (await readdir(join(root, 'cache'))).filter((name) =>
+			name.startsWith('part@')
+		);
+		await writeFile(join(root, 'cache', entry, 'indicateurs/part.csv'), 'code\n');
+		await build('demonstration', root, kept);
+		expect(compiled).toEqual(['part']);
+		await build('demonstration', root, { ...kept, code: 'other code' });
+		expect(compiled).toHaveLength(5);
+		expect(await published(root)).toEqual(await published());
+	}, 180_000);
 
 	it('publishes outlines and the lock of the sources; a damaged lock stops the write', async () => {
 		await cp(join(fixtures, 'sound'), root, { recursive: true });
@@ -174,7 +224,7 @@ describe('a sound project', () => {
 		expect(second.published).toBeNull();
 		expect(second.problems.map(({ file }) => file)).toEqual(['data/officiel/sources.lock.json']);
 		expect(await publishedJson('sources.lock.json', root)).toEqual({ sources: [] });
-	});
+	}, 180_000);
 
 	it('leaves the demonstration out of the official edition entirely', async () => {
 		await cp(built, root, { recursive: true });
@@ -184,7 +234,7 @@ describe('a sound project', () => {
 		expect([...files.keys()].filter((path) => path.includes('delai'))).toEqual([]);
 		expect([...files.values()].filter((text) => text.includes('simule,'))).toEqual([]);
 		expect(await publishedJson('catalogue.json', root)).toMatchObject({ edition: 'officielle' });
-	});
+	}, 180_000);
 
 	it('describes each indicator in the catalogue: latest period, coverage of the field, hash', async () => {
 		const catalogue = await publishedJson('catalogue.json');
@@ -232,10 +282,15 @@ describe('a sound project', () => {
 				delai: { scaled: [35, null, null, null, null, null], status: 3, absences: {} }
 			}
 		});
-		expect(await publishedJson('departements/01-series.json')).toHaveProperty(
-			['indicators', 'part', 1, 'period'],
-			'2024'
-		);
+		for (const path of ['departements/01/series/part.json', 'departements/01/communes/0.json']) {
+			const series = await publishedJson(path);
+			expect(series).toHaveProperty(['codes', 5], '01173');
+			expect(series).toHaveProperty(['indicators', 'part', 1, 'period'], '2024');
+			expect(series).toHaveProperty(
+				['indicators', 'part', 1, 'numerators'],
+				[5, 20, null, null, null, null]
+			);
+		}
 	});
 
 	it('writes a data package whose sizes and hashes are those of the files', async () => {

@@ -1,13 +1,20 @@
 import type { Edition } from '../../src/lib/domain/indicator.ts';
 import type { Problem } from '../../src/lib/domain/problem.ts';
 import { knownTerritories } from '../../src/lib/publish/known-territories.ts';
-import { readIndicator, type IndicatorReading } from '../../src/lib/publish/read-indicator.ts';
+import {
+	readIndicator,
+	type IndicatorFiles,
+	type IndicatorReading
+} from '../../src/lib/publish/read-indicator.ts';
 import { indicatorFolders, readContours, readFolder, readSourcesLock } from '../read/sources.ts';
 import type { Territories } from '../read/territories.ts';
 import { idProblems } from '../validate/ids.ts';
 import { openStaging } from '../write.ts';
 import { openCompilation } from './compilation.ts';
 import { compileContours, type ContourCount } from './contours.ts';
+import type { PartCache } from './part-cache.ts';
+import { partKeys } from './part-key.ts';
+import type { ReadingReport } from './reading-report.ts';
 import { lockProblems } from './sources-lock.ts';
 
 export interface BuildOptions {
@@ -17,12 +24,11 @@ export interface BuildOptions {
 	territories: Territories;
 	/** Files of the present build that are not data, such as the stamp that tells it is up to date. */
 	extraFiles: ReadonlyMap<string, string>;
+	/** Parts of earlier builds, and the hash of the code that made them; null: everything is compiled. */
+	kept: { cache: PartCache; code: string } | null;
 	/** Called after each file, for whoever watches. */
 	onReading(reading: ReadingReport): void;
 }
-
-/** What is told of a file once its rows are forgotten. */
-export type ReadingReport = Omit<IndicatorReading, 'table'> & { path: string; rowsWritten: number };
 
 export interface BuildResult {
 	readings: ReadingReport[];
@@ -38,16 +44,28 @@ export const publishedFolder = 'static/data';
 
 /** Who makes something of what is read; past the first problem nothing will be published. */
 interface Use {
-	indicator(reading: IndicatorReading, problems: readonly Problem[]): Promise<void>;
+	/** What an earlier build told of the same files, and made of them; null: they are to be read. */
+	earlier(files: IndicatorFiles): Promise<ReadingReport | null>;
+	indicator(made: Reading, problems: readonly Problem[]): Promise<void>;
 	/** A file that is published as it is. */
 	file(path: string, text: string): Promise<void>;
 }
 
-const noUse: Use = { indicator: async () => {}, file: async () => {} };
+interface Reading {
+	files: IndicatorFiles;
+	reading: IndicatorReading;
+	report: ReadingReport;
+}
+
+const noUse: Use = {
+	earlier: async () => null,
+	indicator: async () => {},
+	file: async () => {}
+};
 
 /** Reads and checks every file; collects all problems. */
 export async function checkData(
-	options: Omit<BuildOptions, 'extraFiles'>,
+	options: Omit<BuildOptions, 'extraFiles' | 'kept'>,
 	use: Use = noUse
 ): Promise<Omit<BuildResult, 'published'>> {
 	const { root, edition, territories, onReading } = options;
@@ -56,12 +74,14 @@ export async function checkData(
 	const problems: Problem[] = idProblems(folders);
 	const readings: ReadingReport[] = [];
 	for (const folder of folders) {
-		const reading = readIndicator(await readFolder(root, folder), known);
-		problems.push(...reading.problems);
-		await use.indicator(reading, problems);
-		const { table, ...rest } = reading;
-		const rowsWritten = reading.problems.length === 0 ? (table?.codes.length ?? 0) : 0;
-		const report = { ...rest, path: folder.path, rowsWritten };
+		const files = await readFolder(root, folder);
+		let report = await use.earlier(files);
+		if (report === null) {
+			const reading = readIndicator(files, known);
+			report = reportOf(reading, folder.path);
+			problems.push(...reading.problems);
+			await use.indicator({ files, reading, report }, problems);
+		}
 		readings.push(report);
 		onReading(report);
 	}
@@ -75,15 +95,29 @@ export async function checkData(
 	return { readings, problems, contours: contours.count };
 }
 
+function reportOf({ table, ...rest }: IndicatorReading, path: string): ReadingReport {
+	const rowsWritten = rest.problems.length === 0 ? (table?.codes.length ?? 0) : 0;
+	return { ...rest, path, rowsWritten };
+}
+
 /** Read → validate → compile → write. Writes everything, or nothing when there is one problem. */
 export async function buildData(options: BuildOptions): Promise<BuildResult> {
-	const { root, edition, territories, extraFiles } = options;
+	const { root, edition, territories, extraFiles, kept } = options;
+	const keyOf = kept && partKeys(kept.code, territories);
 	const staging = await openStaging(root, publishedFolder);
 	const compilation = openCompilation(territories, staging);
 	try {
 		const checked = await checkData(options, {
-			async indicator(reading, problems) {
-				if (problems.length === 0) await compilation.add(reading);
+			async earlier(files) {
+				const part = keyOf && (await kept?.cache.find(files.folder, keyOf(files)));
+				if (!part) return null;
+				await compilation.reuse(part);
+				return part.report;
+			},
+			async indicator({ files, reading, report }, problems) {
+				if (problems.length > 0) return;
+				const made = await compilation.add(reading);
+				if (keyOf) await kept?.cache.keep(files.folder, keyOf(files), { ...made, report });
 			},
 			file: (path, text) => compilation.copy(path, text)
 		});

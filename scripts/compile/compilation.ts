@@ -10,25 +10,28 @@ import type { IndicatorReading } from '../../src/lib/publish/read-indicator.ts';
 import type { Territories } from '../read/territories.ts';
 import { sha256, type Staging } from '../write.ts';
 import { openAggregator, type Aggregator } from './aggregates.ts';
-import { catalogue, catalogueIndicator, type WrittenFile } from './catalogue.ts';
-import { cellsByPeriod, columnFiles, communeFiles } from './column-files.ts';
+import { catalogue, type WrittenFile } from './catalogue.ts';
+import { communeFiles } from './column-files.ts';
 import { fieldCodes } from './coverage.ts';
 import { dataPackage } from './datapackage.ts';
 import {
-	addIndicator,
+	addParts,
 	departementJson,
-	departementSeriesJson,
-	emptyColumns
+	departementMembers,
+	emptyColumns,
+	pastFiles
 } from './departement-files.ts';
-import { observationCsv, publicColumns } from './observation-csv.ts';
+import { compileIndicator, type Contents, type IndicatorPart } from './indicator-part.ts';
 import { comparatorsOf } from './references.ts';
 import { searchList } from './search-list.ts';
 import { territoryCsv } from './territory-csv.ts';
 
 /** Compiles indicators one after the other into a staging, then what depends on all of them. */
 export interface Compilation {
-	/** Adds an indicator read without a problem. */
-	add(reading: IndicatorReading): Promise<void>;
+	/** Adds an indicator read without a problem; gives what another build may use again. */
+	add(reading: IndicatorReading): Promise<{ part: IndicatorPart; contents: Contents }>;
+	/** Adds an indicator compiled by an earlier build from the same. */
+	reuse(kept: { part: IndicatorPart; contents: Contents }): Promise<void>;
 	/** Adds a file that is published as it is given. */
 	copy(path: string, text: string): Promise<void>;
 	/** Writes the files that need every indicator; gives what was published. */
@@ -39,7 +42,8 @@ export interface Compilation {
 export function openCompilation(territories: Territories, staging: Staging): Compilation {
 	const csv = territoryCsv(territories);
 	const field = fieldCodes(territories);
-	const departements = emptyColumns(territories);
+	const members = departementMembers(territories);
+	const departements = emptyColumns(members);
 	const indicators: CatalogueIndicator[] = [];
 	const columns = new Map<string, readonly ColumnName[]>();
 	const summaries = new Map<string, Omit<IndicatorSummary, 'version'>>();
@@ -53,28 +57,27 @@ export function openCompilation(territories: Territories, staging: Staging): Com
 		return file;
 	}
 
+	async function take({ part, contents }: { part: IndicatorPart; contents: Contents }) {
+		const { indicator, summary } = part;
+		for (const [path, content] of contents) await write(path, content);
+		indicators.push(indicator);
+		columns.set(indicator.id, part.columns);
+		summaries.set(indicator.id, summary);
+		addParts(departements, indicator.id, part.departements);
+		if (indicator.maille !== 'commune') return;
+		const { latest, series } = comparatorsOf(summary, indicator);
+		references.indicators[indicator.id] = latest;
+		references.series[indicator.id] = series;
+	}
+
 	return {
-		async add({ indicator: definition, table }) {
-			if (definition === null || table === null) throw new TypeError('an indicator was not read');
-			const bytes = Buffer.from(observationCsv(table));
-			const file = await write(`indicateurs/${definition.id}.csv`, bytes);
-			const indicator = catalogueIndicator(definition, table, { file, field });
-			indicators.push(indicator);
-			columns.set(indicator.id, publicColumns(table));
-			if (indicator.maille === 'commune') {
-				const cells = cellsByPeriod(table, indicator, territories.communes);
-				addIndicator(departements, cells, indicator);
-				for (const [path, text] of columnFiles(cells, indicator)) await write(path, text);
-			}
+		async add(reading) {
 			aggregator ??= await openAggregator(csv);
-			const summary = await aggregator.summarize(indicator, bytes);
-			summaries.set(indicator.id, summary);
-			if (indicator.maille === 'commune') {
-				const { latest, series } = comparatorsOf(summary, indicator);
-				references.indicators[indicator.id] = latest;
-				references.series[indicator.id] = series;
-			}
+			const made = await compileIndicator(reading, { territories, field, members, aggregator });
+			await take(made);
+			return made;
 		},
+		reuse: take,
 		async copy(path, text) {
 			await write(path, text);
 		},
@@ -100,19 +103,17 @@ export function openCompilation(territories: Territories, staging: Staging): Com
 					])
 				];
 			};
+			for (const one of departements)
+				for (const [path, text] of pastFiles(one)) await write(path, text);
 			const version = versionOf(
 				written,
 				versioned(''),
-				departements.map((one) => [
-					departementJson(one, territories, ''),
-					departementSeriesJson(one, '')
-				])
+				departements.map((one) => departementJson(one, territories, ''))
 			);
 			for (const [path, text] of versioned(version)) await write(path, text);
 			for (const one of departements) {
 				const { code } = one.departement;
 				await write(`departements/${code}.json`, departementJson(one, territories, version));
-				await write(`departements/${code}-series.json`, departementSeriesJson(one, version));
 			}
 			const bytes = written.reduce((total, file) => total + file.bytes, 0);
 			return { version, files: written.length, bytes };
@@ -125,12 +126,12 @@ export function openCompilation(territories: Territories, staging: Staging): Com
 function versionOf(
 	written: readonly WrittenFile[],
 	versioned: readonly [string, string][],
-	departements: readonly string[][]
+	departements: readonly string[]
 ): string {
 	const parts = [
 		...written.map((file) => `${file.path} ${file.sha256}`),
 		...versioned.map(([path, text]) => `${path} ${sha256(text)}`),
-		...departements.flat().map((text) => sha256(text))
+		...departements.map((text) => sha256(text))
 	];
 	return sha256(parts.join('\n')).slice(0, 12);
 }

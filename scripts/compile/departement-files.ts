@@ -1,55 +1,102 @@
 import type { Commune } from '../../src/lib/domain/commune.ts';
-import type { DepartementFile, DepartementSeries } from '../../src/lib/domain/published.ts';
+import { pastFile, pastSlices, seriesFile } from '../../src/lib/domain/past-file.ts';
+import type {
+	CatalogueIndicator,
+	DepartementFile,
+	DepartementSeries,
+	ValueColumn
+} from '../../src/lib/domain/published.ts';
 import type { Departement } from '../../src/lib/domain/territory.ts';
-import type { CatalogueIndicator } from '../../src/lib/domain/published.ts';
 import type { Territories } from '../read/territories.ts';
 import type { CellsByPeriod } from './column-files.ts';
 import { tenThousandths } from './ten-thousandths.ts';
 import { valueColumn } from './value-column.ts';
 
-/** JSON of columns by indicator id: text, because the objects of all indicators would take 2 GB. */
-export interface DepartementColumns {
+/** The communes of a departement. */
+export interface Members {
 	departement: Departement;
 	communes: Commune[];
 	/** Index of each in the communes of the COG. */
 	places: number[];
-	latest: Map<string, string>;
-	series: Map<string, string>;
 }
 
-export function emptyColumns({ departements, communes }: Territories): DepartementColumns[] {
-	const members = new Map<string, { communes: Commune[]; places: number[] }>();
+/** JSON of columns, by indicator id: text, because the objects of all indicators would take 2 GB. */
+export interface DepartementColumns extends Members {
+	latest: Map<string, string>;
+	/** The past of a few communes each, in the order of their files. */
+	pasts: Map<string, string>[];
+}
+
+/** What one indicator brings to the files of a departement: JSON of its columns. */
+export interface DepartementPart {
+	latest: string | null;
+	pasts: string[];
+}
+
+export function departementMembers({ departements, communes }: Territories): Members[] {
+	const members = new Map(
+		departements.map((departement): [string, Members] => [
+			departement.code,
+			{ departement, communes: [], places: [] }
+		])
+	);
 	for (const [place, commune] of communes.entries()) {
-		const list = members.get(commune.departement) ?? { communes: [], places: [] };
-		list.communes.push(commune);
-		list.places.push(place);
-		members.set(commune.departement, list);
+		const own = members.get(commune.departement);
+		own?.communes.push(commune);
+		own?.places.push(place);
 	}
-	return departements.map((departement) => ({
-		departement,
-		...(members.get(departement.code) ?? { communes: [], places: [] }),
+	return [...members.values()];
+}
+
+export function emptyColumns(members: readonly Members[]): DepartementColumns[] {
+	return members.map((own) => ({
+		...own,
 		latest: new Map(),
-		series: new Map()
+		pasts: pastSlices(own.places).map(() => new Map())
 	}));
 }
 
-/** Adds one commune-level indicator to every departement. */
-export function addIndicator(
-	all: readonly DepartementColumns[],
+/** A commune-level indicator by departement, in their order; `series` is a file of its own. */
+export function departementParts(
+	members: readonly Members[],
 	cells: CellsByPeriod,
 	indicator: CatalogueIndicator
-): void {
-	for (const { places, latest, series } of all) {
-		const columns = [...cells].map(([period, list]) =>
-			valueColumn(
-				period,
-				places.map((place) => list[place] ?? null),
-				indicator
-			)
-		);
+): { part: DepartementPart; series: [path: string, text: string] }[] {
+	return members.map(({ departement, communes, places }) => {
+		const columnsOf = (some: readonly number[]): ValueColumn[] =>
+			[...cells].map(([period, list]) =>
+				valueColumn(
+					period,
+					some.map((place) => list[place] ?? null),
+					indicator
+				)
+			);
+		const columns = columnsOf(places);
 		const last = columns.find(({ period }) => period === indicator.latest);
-		if (last !== undefined) latest.set(indicator.id, JSON.stringify(last));
-		series.set(indicator.id, JSON.stringify(columns));
+		const series: DepartementSeries = {
+			codes: communes.map(({ code }) => code),
+			indicators: { [indicator.id]: columns }
+		};
+		return {
+			part: {
+				latest: last === undefined ? null : JSON.stringify(last),
+				pasts: pastSlices(places).map((some) => JSON.stringify(columnsOf(some)))
+			},
+			series: [seriesFile(departement.code, indicator.id), JSON.stringify(series)]
+		};
+	});
+}
+
+/** Adds the part of an indicator to every departement. */
+export function addParts(
+	all: readonly DepartementColumns[],
+	id: string,
+	parts: readonly DepartementPart[]
+): void {
+	for (const [index, { latest, pasts }] of parts.entries()) {
+		const own = all[index];
+		if (latest !== null) own?.latest.set(id, latest);
+		for (const [file, text] of pasts.entries()) own?.pasts[file]?.set(id, text);
 	}
 }
 
@@ -108,16 +155,19 @@ function epciDepartements({ communes }: Territories): Map<string, string[]> {
 	return result;
 }
 
-/** Text of `departements/<code>-series.json` for a version. */
-export function departementSeriesJson(
-	{ communes, series }: DepartementColumns,
-	version: string
-): string {
-	const file: Omit<DepartementSeries, 'indicators'> = {
-		version,
-		codes: communes.map(({ code }) => code)
-	};
-	return withIndicators(file, series);
+/** `departements/<code>/communes/<n>.json`, by path. */
+export function pastFiles({
+	departement,
+	communes,
+	pasts
+}: DepartementColumns): [path: string, text: string][] {
+	let place = 0;
+	return pastSlices(communes).map((some, index) => {
+		const file: Omit<DepartementSeries, 'indicators'> = { codes: some.map(({ code }) => code) };
+		const path = pastFile(departement.code, place);
+		place += some.length;
+		return [path, withIndicators(file, pasts[index] ?? new Map())];
+	});
 }
 
 function withIndicators(file: object, indicators: ReadonlyMap<string, string>): string {

@@ -22,7 +22,8 @@ export function valueColumn(
 	const present = cells.filter((cell) => cell !== null && !isAbsence(cell.status));
 	const hasCounts = present.some((cell) => cell?.denominator !== null);
 	const isRatio = ratioScale(unit) !== null && present.every((cell) => cell?.denominator !== null);
-	const status = commonest(present.map((cell) => statuses.indexOf(cell?.status ?? 'definitif')));
+	const places = placesByStatus(cells);
+	const status = commonest(places);
 	const column: ValueColumn = {
 		period,
 		numerators: hasCounts ? cells.map((cell) => cell?.numerator ?? null) : null,
@@ -34,13 +35,25 @@ export function valueColumn(
 		exceptions: {}
 	};
 	for (const [code, name] of statuses.entries()) {
-		const usual = isAbsence(name) ? notCollected : status;
-		if (code === usual) continue;
-		const places = cells.flatMap((cell, index) => (cell?.status === name ? [index] : []));
-		if (places.length > 0)
-			column[isAbsence(name) ? 'absences' : 'exceptions'][code] = steps(places);
+		const own = places[code] ?? [];
+		if (own.length === 0 || code === status || code === notCollected) continue;
+		column[isAbsence(name) ? 'absences' : 'exceptions'][code] = steps(own);
 	}
 	return column;
+}
+
+/** By index in `statuses`, the places of the cells that have it, ascending. */
+function placesByStatus(cells: readonly (ColumnCell | null)[]): number[][] {
+	const places = statuses.map((): number[] => []);
+	for (const [place, cell] of cells.entries())
+		if (cell !== null) places[statuses.indexOf(cell.status)]?.push(place);
+	return places;
+}
+
+/** Of the statuses of a value; the first declared on a tie, `definitif` when there is none. */
+function commonest(places: readonly number[][]): number {
+	const counts = statuses.map((name, code) => (isAbsence(name) ? 0 : (places[code]?.length ?? 0)));
+	return counts.indexOf(Math.max(...counts));
 }
 
 function steps(places: readonly number[]): number[] {
@@ -49,10 +62,4 @@ function steps(places: readonly number[]): number[] {
 
 function scaled(value: number | null, decimals: number): number | null {
 	return value === null ? null : Math.round(value * 10 ** decimals);
-}
-
-/** The first declared on a tie; `definitif` when there is none. */
-function commonest(codes: readonly number[]): number {
-	const counts = statuses.map((_, status) => codes.filter((code) => code === status).length);
-	return counts.indexOf(Math.max(...counts));
 }

@@ -144,6 +144,7 @@ function checkRealFiles() {
 			edition: 'officielle',
 			territories: everything,
 			extraFiles: new Map(),
+			kept: null,
 			onReading: () => undefined
 		});
 		expect(problems).toEqual([]);

@@ -24,6 +24,11 @@ const code = [
 	'package-lock.json'
 ];
 
+/** Hash of the code: what it made of the same data, it would make again. */
+export function codeStamp(root: string): Promise<string> {
+	return fingerprint(root, code);
+}
+
 /** What a build is made from: equal stamps mean that building again would change nothing. */
 export async function buildStamp(root: string, edition: Edition): Promise<string> {
 	const folders = await indicatorFolders(root, edition);

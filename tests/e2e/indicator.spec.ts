@@ -16,6 +16,8 @@ const path = `/indicateurs/${id}/`;
 const engineTime = { timeout: 45_000 };
 const slowTest = 120_000;
 
+const isWasm = (url: URL) => url.pathname.endsWith('.wasm');
+
 function figure(page: Page, kind: string) {
 	return page.locator(`figure[data-figure="${kind}"]`);
 }
@@ -63,7 +65,6 @@ test('filters are answered in the browser with the figures of the Node engine', 
 		),
 		engineTime
 	);
-	await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready');
 
 	const format = (value: number) => formatValue(value, indicator.unit, indicator.decimals);
 	const ranking = await tableRows(page, 'ranking');
@@ -93,13 +94,13 @@ test('filters are answered in the browser with the figures of the Node engine', 
 	await expect(figure(page, 'ranking')).toContainText(first[0]?.name ?? '', engineTime);
 });
 
-test('the first view of the engine is the one that the build compiled', async ({ page }) => {
+test('the first view of the columns is the one that the build compiled', async ({ page }) => {
 	test.setTimeout(slowTest);
 	await page.goto(path);
 	const kinds = ['departement-map', 'strates', 'distribution'] as const;
 	const compiled = await Promise.all(kinds.map((kind) => tableRows(page, kind)));
 	expect(compiled.map((rows) => rows.length)).toEqual([expect.any(Number), 7, expect.any(Number)]);
-	// Reaching for a filter is what brings the engine.
+	// Reaching for a filter is what brings the columns.
 	await page.getByLabel('Région', { exact: true }).focus();
 	await expect(page.getByText(/^Liste des communes/)).toBeVisible(engineTime);
 	const sorted = (rows: string[][]) => rows.map((row) => row.join('|')).sort();
@@ -180,15 +181,28 @@ test('the funnel and what is missing come when the reader reaches them', async (
 	await expectAccessible(page);
 });
 
-test('a blocked engine leaves the first view, says so, and can be tried again', async ({
-	page,
-	complaints
-}) => {
+test('filters are answered without the engine, which may fail', async ({ page, complaints }) => {
 	// The engine says it in its own ways: the worker's exception, and what its page makes of it.
 	test.setTimeout(slowTest);
 	complaints.expect(/duckdb-eh.*404/);
 	complaints.expect(/console error: ErrorEvent/);
-	const isWasm = (url: URL) => url.pathname.endsWith('.wasm');
+	await page.route(isWasm, (route) => route.fulfill({ status: 404, body: '' }));
+	await page.goto(`${path}?departement=35`);
+	await expect(page.getByText(/^Figures.*d’Ille-et-Vilaine/)).toBeVisible(engineTime);
+	await expect(page.locator('html')).toHaveAttribute('data-engine', 'failed', engineTime);
+	await page.getByLabel('Période', { exact: true }).selectOption('2022');
+	await expect(page.getByText(/^Figures.*d’Ille-et-Vilaine, 2022/)).toBeVisible();
+});
+
+test('without its columns the engine answers; without either the first view stays, to be tried again', async ({
+	page,
+	complaints
+}) => {
+	test.setTimeout(slowTest);
+	complaints.expect(/duckdb-eh.*404/);
+	complaints.expect(/console error: ErrorEvent/);
+	complaints.expect(/colonnes.*404|404.*colonnes/);
+	await page.route(/colonnes/, (route) => route.fulfill({ status: 404, body: '' }));
 	await page.route(isWasm, (route) => route.fulfill({ status: 404, body: '' }));
 	await page.goto(`${path}?departement=35`);
 	const failure = page.getByText('Le moteur de calcul n’a pas démarré.');

@@ -1,4 +1,5 @@
 import { contoursByCode, type Contour, type ContourFile } from '../domain/contours.ts';
+import { seriesFile } from '../domain/past-file.ts';
 import type { DepartementFile, DepartementSeries, References } from '../domain/published.ts';
 import { hasKeys } from './has-keys.ts';
 import { publishedFile, type DataHost } from './published-file.ts';
@@ -10,9 +11,18 @@ export function departementFile(host: DataHost, departement: string): Promise<De
 	);
 }
 
-/** All periods of the same communes. Throws `DataError`. */
-export function departementSeries(host: DataHost, departement: string): Promise<DepartementSeries> {
-	return publishedFile(host, `departements/${departement}-series.json`, (json) =>
+/** All periods of an indicator for the communes of a departement. Throws `DataError`. */
+export function departementSeries(
+	host: DataHost,
+	departement: string,
+	indicator: string
+): Promise<DepartementSeries> {
+	return seriesAt(host, seriesFile(departement, indicator));
+}
+
+/** All periods of all indicators for a commune and a few others, by `pastFile`. Throws `DataError`. */
+export function seriesAt(host: DataHost, path: string): Promise<DepartementSeries> {
+	return publishedFile(host, path, (json) =>
 		hasKeys<DepartementSeries>(json, ['codes', 'indicators']) ? json : null
 	);
 }

@@ -1,3 +1,5 @@
+import { takeEarlyResponse } from './early-response.ts';
+
 /** Fetches a generated file of this site; the version in the address keeps editions apart. */
 export interface DataHost {
 	/** Base path of the site, without a trailing slash. */
@@ -26,9 +28,12 @@ export async function publishedFile<T>(
 	path: string,
 	accept: (json: unknown) => T | null
 ): Promise<T> {
-	const response = await fetch(dataAddress(host, path)).catch(() => {
-		throw new DataError('network', path);
-	});
+	const address = dataAddress(host, path);
+	const response =
+		(await takeEarlyResponse(address)) ??
+		(await fetch(address).catch(() => {
+			throw new DataError('network', path);
+		}));
 	if (response.status === 404) throw new DataError('missing', path);
 	if (!response.ok) throw new DataError('network', path);
 	const json: unknown = await response.json().catch(() => {

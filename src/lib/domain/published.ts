@@ -97,9 +97,12 @@ export interface DepartementFile {
 	indicators: Record<string, ValueColumn>;
 }
 
-/** `departements/<code>-series.json`: all periods of the same, fetched after the first chart. */
+/**
+ * All periods of communes of a departement, fetched after the first chart, in two cuts:
+ * `departements/<code>/series/<id>.json`, one indicator for all its communes, and
+ * `departements/<code>/communes/<n>.json`, all indicators for a few communes (past-file.ts).
+ */
 export interface DepartementSeries {
-	version: string;
 	codes: string[];
 	/** By indicator id, one column per period, ascending. */
 	indicators: Record<string, ValueColumn[]>;

@@ -3,6 +3,7 @@ import type { DepartementSeries } from '../domain/published.ts';
 import type { Status } from '../domain/status.ts';
 import type { Unit } from '../domain/unit.ts';
 import { measures } from './column.ts';
+import { seriesPlaces } from './departement-history.ts';
 import type { CommunePoints } from './progress-like-mine.ts';
 import type { DatedMeasure } from './trend-test.ts';
 
@@ -41,27 +42,27 @@ export function pointsFromRows(
 	}));
 }
 
-/**
- * Series from the file of a departement, for a group inside it; null when one of the communes is not
- * in the file.
- */
+/** Series from the files of departements; null when one of the communes is in none. */
 export function pointsFromSeries(
 	places: readonly NamedPlace[],
-	series: DepartementSeries,
+	files: readonly DepartementSeries[],
 	indicator: { id: string; unit: Unit; decimals: number }
 ): CommunePoints[] | null {
-	const indexes = places.map(({ code }) => series.codes.indexOf(code));
-	if (indexes.includes(-1)) return null;
-	const columns = (series.indicators[indicator.id] ?? []).map((column) => ({
-		period: column.period,
-		all: measures(column, indicator)
-	}));
+	const codes = places.map(({ code }) => code);
+	const found = seriesPlaces(files, codes);
+	if (found === null) return null;
+	const columns = files.map((file) =>
+		(file.indicators[indicator.id] ?? []).map((column) => ({
+			period: column.period,
+			all: measures(column, indicator)
+		}))
+	);
 	return places.map(({ code, name, departement }, place) => ({
 		code,
 		name,
 		departement,
-		points: columns.flatMap(({ period, all }) => {
-			const measure = all[indexes[place] ?? -1];
+		points: (columns[found[place]?.file ?? -1] ?? []).flatMap(({ period, all }) => {
+			const measure = all[found[place]?.index ?? -1];
 			return measure ? [{ ...measure, period }] : [];
 		})
 	}));

@@ -15,7 +15,6 @@ function days(period: string, scaled: (number | null)[]): ValueColumn {
 }
 
 const series: DepartementSeries = {
-	version: 'v',
 	codes: ['01', '02', '03', '04', '05', '06'].map((end) => `350${end}`),
 	indicators: {
 		delai: [days('2023', [1, 2, 3, 4, 5, null]), days('2024', [2, 3, 4, 5, 6, null])]
@@ -41,7 +40,7 @@ describe('communeHistory', () => {
 
 describe('groupHistory', () => {
 	it('summarises the same communes at each period', () => {
-		const history = groupHistory(series, delai, series.codes);
+		const history = groupHistory([series], delai, series.codes);
 		expect(history?.map(({ period, summary }) => [period, summary.n, summary.median])).toEqual([
 			['2023', 5, 3],
 			['2024', 5, 4]
@@ -49,6 +48,19 @@ describe('groupHistory', () => {
 	});
 
 	it('says nothing of a group that reaches beyond the file', () => {
-		expect(groupHistory(series, delai, ['35001', '22001'])).toBeNull();
+		expect(groupHistory([series], delai, ['35001', '22001'])).toBeNull();
+	});
+
+	it('goes over several departements', () => {
+		const other = {
+			codes: ['22001'],
+			indicators: { delai: [days('2023', [9]), days('2024', [10])] }
+		};
+		const codes = ['22001', ...series.codes.slice(1)];
+		const history = groupHistory([series, other], delai, codes);
+		expect(history?.map(({ period, summary }) => [period, summary.n, summary.median])).toEqual([
+			['2023', 5, 4],
+			['2024', 5, 5]
+		]);
 	});
 });

@@ -27,18 +27,35 @@ export function communeHistory(
 	});
 }
 
-/** Spread of a group per period; null unless all its communes are in the file. */
+/** Spread of a group per period; null unless the files hold all its communes. */
 export function groupHistory(
-	series: DepartementSeries,
+	files: readonly DepartementSeries[],
 	indicator: HistoryIndicator,
 	codes: readonly string[]
 ): { period: Period; summary: GroupSummary }[] | null {
-	const places = new Map(series.codes.map((code, index) => [code, index]));
-	const indexes = codes.map((code) => places.get(code)).filter((index) => index !== undefined);
-	if (indexes.length < codes.length) return null;
-	return (series.indicators[indicator.id] ?? []).map((column) => {
-		const all = measures(column, indicator);
-		const members = indexes.map((index) => all[index]).filter((measure) => measure !== undefined);
-		return { period: column.period, summary: groupSummary(members, indicator) };
+	const places = seriesPlaces(files, codes);
+	const [first] = files;
+	if (places === null || first === undefined) return null;
+	return (first.indicators[indicator.id] ?? []).map(({ period }) => {
+		const all = files.map((file) => periodMeasures(file, indicator, period));
+		const members = places.flatMap(({ file, index }) => all[file]?.[index] ?? []);
+		return { period, summary: groupSummary(members, indicator) };
 	});
+}
+
+/** Where each commune is: which file, and at what index. Null when one is in none. */
+export function seriesPlaces(
+	files: readonly DepartementSeries[],
+	codes: readonly string[]
+): { file: number; index: number }[] | null {
+	const known = new Map(
+		files.flatMap(({ codes: own }, file) => own.map((code, index) => [code, { file, index }]))
+	);
+	const places = codes.map((code) => known.get(code)).filter((place) => place !== undefined);
+	return places.length < codes.length ? null : places;
+}
+
+function periodMeasures(file: DepartementSeries, indicator: HistoryIndicator, period: Period) {
+	const column = file.indicators[indicator.id]?.find((one) => one.period === period);
+	return column ? measures(column, indicator) : [];
 }

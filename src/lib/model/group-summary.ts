@@ -4,6 +4,7 @@ import type { GroupSummary } from '../domain/published.ts';
 import { rounded } from '../domain/ratio.ts';
 import { ratioScale, type Unit } from '../domain/unit.ts';
 import type { Measure } from './measure.ts';
+import { sortedValues } from './sorted-values.ts';
 
 export interface SummaryRules {
 	unit: Unit;
@@ -13,10 +14,7 @@ export interface SummaryRules {
 
 /** Spread of a group, one measure per member; the same figures as queries/group-summary.ts. */
 export function groupSummary(members: readonly Measure[], rules: SummaryRules): GroupSummary {
-	const values = members
-		.map(({ value }) => value)
-		.filter((value) => value !== null)
-		.sort((a, b) => a - b);
+	const values = sortedValues(members.map(({ value }) => value));
 	const n = values.length;
 	const hasEnough = n >= smallestGroup;
 	const at = (share: number) => {

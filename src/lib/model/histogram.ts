@@ -1,5 +1,6 @@
 import { quantileSorted } from 'd3-array';
 import { binEdges, binIndex, niceBins, type Bins } from '../domain/bins.ts';
+import { sortedValues } from './sorted-values.ts';
 
 export interface Histogram {
 	/** One more than counts. The end bins also hold what lies beyond. */
@@ -15,7 +16,7 @@ export function histogram(values: readonly (number | null)[], decimals: number):
 
 /** Bins that suit these values, to count several groups in the same ones. */
 export function binsFor(values: readonly (number | null)[], decimals: number): Bins | null {
-	const sorted = values.filter((value) => value !== null).sort((a, b) => a - b);
+	const sorted = sortedValues(values);
 	const min = sorted[0];
 	const max = sorted.at(-1);
 	const low = quantileSorted(sorted, 0.01);

@@ -1,4 +1,5 @@
 import type { Direction } from '../domain/indicator.ts';
+import { sortedValues } from './sorted-values.ts';
 
 export interface Rank {
 	/** 1 is the best value: the lowest when lower is better, else the highest. Equal values share it. */
@@ -11,7 +12,8 @@ export interface Rank {
 
 /** Rank of each value; null where there is none. */
 export function ranks(values: readonly (number | null)[], direction: Direction): (number | null)[] {
-	const sorted = values.filter((value) => value !== null).sort(bestFirst(direction));
+	const ascending = sortedValues(values);
+	const sorted = direction === 'lower' ? ascending : ascending.reverse();
 	const first = new Map<number, number>();
 	sorted.forEach((value, index) => {
 		if (!first.has(value)) first.set(value, index + 1);

@@ -1,15 +1,18 @@
 import type { RankedTerritory } from '../domain/published.ts';
 import type { CommuneColumns } from './chosen-communes.ts';
+import { nameKey } from './name-key.ts';
 import { ranks } from './rank.ts';
+import { sortedValues } from './sorted-values.ts';
 
 export type RankedCommune = RankedTerritory;
 
 /** `croissant` ranks the lowest value first; in every other order rank 1 is the highest. */
 export type ListOrder = 'decroissant' | 'croissant' | 'nom' | 'population';
 
-const collator = new Intl.Collator('fr', { sensitivity: 'base', numeric: true });
-
-/** The communes of `indexes` that have a value, ranked among themselves, first rank first; ties by code. */
+/**
+ * The communes of `indexes` that have a value, ranked among themselves, first rank first; ties by code,
+ * which is the order of the columns.
+ */
 export function rankedCommunes(
 	columns: CommuneColumns,
 	indexes: readonly number[],
@@ -19,26 +22,32 @@ export function rankedCommunes(
 		indexes.map((index) => columns.values[index] ?? null),
 		order === 'croissant' ? 'lower' : 'higher'
 	);
-	return indexes
-		.flatMap((index, at): RankedCommune[] => {
-			const value = columns.values[index] ?? null;
-			const rank = places[at] ?? null;
-			const code = columns.codes[index];
-			if (value === null || rank === null || code === undefined) return [];
-			return [
-				{
-					code,
-					name: columns.names[index] ?? code,
-					departement: columns.departements[index] ?? '',
-					population: columns.populations[index] ?? null,
-					value,
-					numerator: columns.numerators[index] ?? null,
-					denominator: columns.denominators[index] ?? null,
-					rank
-				}
-			];
-		})
-		.sort((a, b) => a.rank - b.rank || byCode(a, b));
+	return inRankOrder(places).flatMap((at): RankedCommune[] => {
+		const index = indexes[at] ?? -1;
+		const value = columns.values[index] ?? null;
+		const rank = places[at] ?? null;
+		const code = columns.codes[index];
+		if (value === null || rank === null || code === undefined) return [];
+		return [
+			{
+				code,
+				name: columns.names[index] ?? code,
+				departement: columns.departements[index] ?? '',
+				population: columns.populations[index] ?? null,
+				value,
+				numerator: columns.numerators[index] ?? null,
+				denominator: columns.denominators[index] ?? null,
+				rank
+			}
+		];
+	});
+}
+
+/** Places of the ranked, by rank then place: one number holds both, so that typed sorting does. */
+function inRankOrder(places: readonly (number | null)[]): number[] {
+	const { length } = places;
+	const keys = sortedValues(places.map((rank, at) => (rank === null ? null : rank * length + at)));
+	return keys.map((key) => key % length);
 }
 
 /** The ranking as a list is read: by rank, by name, or the most populated first. */
@@ -48,7 +57,7 @@ export function inListOrder(
 ): readonly RankedCommune[] {
 	switch (order) {
 		case 'nom':
-			return ranking.toSorted((a, b) => collator.compare(a.name, b.name) || byCode(a, b));
+			return byName(ranking);
 		case 'population':
 			return ranking.toSorted(
 				(a, b) => (b.population ?? -1) - (a.population ?? -1) || byCode(a, b)
@@ -56,6 +65,13 @@ export function inListOrder(
 		default:
 			return ranking;
 	}
+}
+
+function byName(ranking: readonly RankedCommune[]): RankedCommune[] {
+	return ranking
+		.map((commune) => ({ commune, key: nameKey(commune.name) }))
+		.sort((a, b) => (a.key === b.key ? byCode(a.commune, b.commune) : a.key < b.key ? -1 : 1))
+		.map(({ commune }) => commune);
 }
 
 function byCode(a: RankedCommune, b: RankedCommune): number {

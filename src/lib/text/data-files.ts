@@ -82,7 +82,8 @@ export const technicalFiles = {
 	'summaries/<id>.json': 'La première vue de la page d’un indicateur.',
 	'departements/<code>.json':
 		'Toutes les communes d’un département, avec la dernière valeur de chaque indicateur.',
-	'departements/<code>-series.json': 'Les mêmes, toutes périodes.',
+	'departements/<code>/communes/<n>.json': fr`Quelques-unes de ses communes : tous les indicateurs, toutes périodes.`,
+	'departements/<code>/series/<id>.json': fr`Toutes ses communes : un indicateur, toutes périodes.`,
 	'colonnes/<id>/<periode>.json': fr`Un indicateur à une période, pour toutes les communes : ce que les pages classent et filtrent sans le moteur de calcul.`,
 	'colonnes/communes.json': fr`Les communes des colonnes, dans leur ordre : code, nom, population.`,
 	'colonnes/lieux.json': fr`Les mêmes communes : leur EPCI et leur position.`

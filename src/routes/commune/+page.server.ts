@@ -1,16 +1,21 @@
+import { base } from '$app/paths';
 import {
 	publishedCatalogue,
 	publishedDepartements,
 	publishedSummary
 } from '../../lib/server/published.ts';
+import { earlyRequest } from '../early-request.ts';
 import { referenceSource } from './reference-figures.ts';
+import type { PageServerLoad } from './$types';
 
 /** One shell for all communes: the indicators, the figures of other levels, and which departements there are. */
-export async function load() {
-	const [{ indicators }, departements] = await Promise.all([
+export const load: PageServerLoad = async ({ locals }) => {
+	const [{ indicators, version }, list] = await Promise.all([
 		publishedCatalogue(),
 		publishedDepartements()
 	]);
+	const departements = list.map(({ code }) => code);
+	locals.earlyRequest = earlyRequest({ base, version, departements });
 	const sources = await Promise.all(
 		indicators
 			.filter(({ maille }) => maille === 'france' || maille === 'departement')
@@ -18,9 +23,9 @@ export async function load() {
 	);
 	return {
 		indicators: indicators.filter(({ maille }) => maille === 'commune'),
-		departements: departements.map(({ code }) => code),
+		departements,
 		/** Census year of the population shown with each commune. */
 		census: indicators.find(({ id }) => id === 'population')?.latest ?? null,
 		references: sources.filter((source) => source !== null)
 	};
-}
+};

@@ -1,4 +1,4 @@
-import { departementOf } from '../../lib/domain/commune.ts';
+import { departementOf, type InseeCode } from '../../lib/domain/commune.ts';
 import type { DepartementFile } from '../../lib/domain/published.ts';
 import type { Selection } from '../../lib/domain/selection.ts';
 
@@ -41,4 +41,9 @@ function groupReach(
 		case 'all':
 			return all;
 	}
+}
+
+/** Departements that these communes are in, each once, in the order they come. */
+export function departementsOf(codes: readonly InseeCode[]): string[] {
+	return [...new Set(codes.map(departementOf))];
 }

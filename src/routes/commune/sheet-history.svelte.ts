@@ -1,4 +1,4 @@
-import { references } from '../../lib/data/departement-file.ts';
+import { departementSeries, references } from '../../lib/data/departement-file.ts';
 import type { DataHost } from '../../lib/data/published-file.ts';
 import { DatabaseError } from '../../lib/db/database-error.ts';
 import type { Database } from '../../lib/db/database.ts';
@@ -19,14 +19,17 @@ import { groupHistory } from '../../lib/model/departement-history.ts';
 import type { CommunePoints } from '../../lib/model/progress-like-mine.ts';
 import { communeSeries, type SeriesPoint } from '../../lib/queries/commune-series.ts';
 import { peerSeries } from '../../lib/queries/peer-series.ts';
+import { departementsOf } from './peer-reach.ts';
 
+/** A group of so many departements at most is read from their files: 20 KB each at most. */
+const departementLimit = 20;
 /** Beyond this many communes, series are not fetched one by one. */
 const pointsLimit = 1_500;
 
 type History = { period: Period; summary: GroupSummary }[];
 
 /**
- * The past of a sheet. A group inside the departement comes from its series file; a wider one is
+ * The past of a sheet. A group of a few departements comes from their series files; a wider one is
  * asked of the engine, which then loads the indicator's CSV.
  */
 export class SheetHistory {
@@ -39,6 +42,8 @@ export class SheetHistory {
 	readonly #own: () => string | null;
 	readonly #series: () => DepartementSeries | null;
 	#references = $state.raw<References | null>(null);
+	/** By departement and indicator. */
+	#files = $state.raw<Record<string, DepartementSeries>>({});
 	#answers = $state.raw<Record<string, History>>({});
 	#rows = $state.raw<Record<string, SeriesPoint[]>>({});
 	/** Not part of what is drawn: nothing follows it. */
@@ -59,18 +64,22 @@ export class SheetHistory {
 		return this.#series();
 	}
 
+	/** True when the past of a group is in files; the engine tells that of a wider one. */
+	isNear(codes: readonly string[]): boolean {
+		return this.#reach(codes).length <= departementLimit;
+	}
+
 	/** Null until it is known. */
 	group(indicator: CatalogueIndicator, codes: readonly string[]): History | null {
-		const { series } = this;
-		const near = series && groupHistory(series, indicator, codes);
-		return near ?? this.#answers[question(indicator, codes)] ?? null;
+		const near = this.#filesOf(indicator, codes);
+		if (near) return groupHistory(near, indicator, codes);
+		return this.#answers[question(indicator, codes)] ?? null;
 	}
 
 	/** Series of each commune of a group; null until known. Groups of thousands have none. */
 	points(indicator: CatalogueIndicator, places: readonly NamedPlace[]): CommunePoints[] | null {
-		const { series } = this;
-		const near = series && pointsFromSeries(places, series, indicator);
-		if (near) return near;
+		const near = this.#filesOf(indicator, codesOf(places));
+		if (near) return pointsFromSeries(places, near, indicator);
 		const rows = this.#rows[question(indicator, codesOf(places))];
 		return rows ? pointsFromRows(places, rows) : null;
 	}
@@ -88,8 +97,10 @@ export class SheetHistory {
 	/** Fetches what is not there yet; asking the same thing twice costs nothing. */
 	ask(indicator: CatalogueIndicator, codes: readonly string[]): void {
 		void this.#loadReferences();
-		const { series } = this;
-		if (series === null || groupHistory(series, indicator, codes) !== null) return;
+		if (this.isNear(codes)) {
+			for (const departement of this.#reach(codes)) void this.#askFile(departement, indicator);
+			return;
+		}
 		const key = question(indicator, codes);
 		if (this.#asked.includes(key)) return;
 		this.#asked = [...this.#asked, key];
@@ -100,6 +111,31 @@ export class SheetHistory {
 		this.#forget(question(indicator, codes));
 		this.fault = null;
 		this.ask(indicator, codes);
+	}
+
+	/** Departements of a group and of the commune itself. */
+	#reach(codes: readonly string[]): string[] {
+		const own = this.#own();
+		return departementsOf(own === null ? codes : [own, ...codes]);
+	}
+
+	/** Null unless all files that the group needs are there. */
+	#filesOf({ id }: CatalogueIndicator, codes: readonly string[]): DepartementSeries[] | null {
+		const files = this.#reach(codes).flatMap((code) => this.#files[fileKey(code, id)] ?? []);
+		return files.length > 0 && files.length === this.#reach(codes).length ? files : null;
+	}
+
+	async #askFile(departement: string, { id }: CatalogueIndicator): Promise<void> {
+		const key = fileKey(departement, id);
+		if (this.#asked.includes(key)) return;
+		this.#asked = [...this.#asked, key];
+		try {
+			const file = await departementSeries(this.#host, departement, id);
+			this.#files = { ...this.#files, [key]: file };
+		} catch {
+			this.#forget(key);
+			this.fault = groupFault;
+		}
 	}
 
 	#forget(key: string): void {
@@ -114,8 +150,7 @@ export class SheetHistory {
 		} catch (error) {
 			this.#forget(key);
 			if (error instanceof DatabaseError && error.kind === 'cancelled') return;
-			this.fault =
-				'La médiane du groupe par année n’a pas pu être calculée ; le reste de la fiche est complet.';
+			this.fault = groupFault;
 		}
 	}
 
@@ -138,6 +173,13 @@ export class SheetHistory {
 			this.#forget('references');
 		}
 	}
+}
+
+const groupFault =
+	'La médiane du groupe par année n’a pas pu être calculée ; le reste de la fiche est complet.';
+
+function fileKey(departement: string, indicator: string): string {
+	return `${departement} ${indicator}`;
 }
 
 function question({ id }: CatalogueIndicator, codes: readonly string[]): string {

@@ -1,6 +1,8 @@
 import { DepartementCache } from '../../lib/data/departement-cache.ts';
-import { departementSeries } from '../../lib/data/departement-file.ts';
+import { seriesAt } from '../../lib/data/departement-file.ts';
 import { DataError, type DataHost } from '../../lib/data/published-file.ts';
+import { whenIdle } from '../../lib/db/start-when-idle.ts';
+import { pastFile } from '../../lib/domain/past-file.ts';
 import type { DepartementFile, DepartementSeries } from '../../lib/domain/published.ts';
 import type { Selection } from '../../lib/domain/selection.ts';
 import { communeTable, type CommuneTable } from '../../lib/model/commune-table.ts';
@@ -29,7 +31,7 @@ export class Sheet {
 	table = $state.raw<CommuneTable | null>(null);
 	/** Departements in `table`. */
 	reached = $state.raw<readonly string[]>([]);
-	/** All periods of the departement; null until they have arrived. */
+	/** All periods of the commune and of a few of its departement; null until they have arrived. */
 	series = $state.raw<DepartementSeries | null>(null);
 
 	readonly #host: DataHost;
@@ -37,6 +39,8 @@ export class Sheet {
 	readonly #cache: DepartementCache;
 	/** The latest request wins; an earlier one that arrives late is dropped. */
 	#turn = 0;
+	/** File of `series`, here or on its way. */
+	#past = '';
 
 	constructor(host: DataHost, departements: readonly string[]) {
 		this.#host = host;
@@ -86,20 +90,24 @@ export class Sheet {
 		}
 	}
 
-	#settle({ file }: Extract<Place, { kind: 'ready' }>): void {
+	#settle({ file, self }: Extract<Place, { kind: 'ready' }>): void {
 		if (this.reached[0] !== file.departement.code) {
 			this.table = communeTable([file]);
 			this.reached = [file.departement.code];
-			this.series = null;
 			this.reach = { kind: 'ready' };
-			void this.#loadSeries(file.departement.code);
 		}
+		const code = file.codes[self] ?? '';
+		if (this.series?.codes.includes(code)) return;
+		this.series = null;
+		this.#past = pastFile(file.departement.code, self);
+		// The first charts need the latest values alone: their bytes go first on a slow line.
+		whenIdle(() => void this.#loadPast(this.#past));
 	}
 
-	/** Sparklines and trends do without it: the first charts need the latest values alone. */
-	async #loadSeries(departement: string): Promise<void> {
-		const series = await departementSeries(this.#host, departement).catch(() => null);
-		if (this.reached[0] === departement) this.series = series;
+	/** Sparklines and trends come when it has arrived; without it the sheet has none. */
+	async #loadPast(path: string): Promise<void> {
+		const series = await seriesAt(this.#host, path).catch(() => null);
+		if (this.#past === path) this.series = series;
 	}
 
 	async #find(code: string): Promise<Place> {

@@ -1,7 +1,8 @@
 import { DepartementCache } from '../../lib/data/departement-cache.ts';
-import { departementSeries } from '../../lib/data/departement-file.ts';
+import { seriesAt } from '../../lib/data/departement-file.ts';
 import { DataError, type DataHost } from '../../lib/data/published-file.ts';
 import type { InseeCode } from '../../lib/domain/commune.ts';
+import { pastFile } from '../../lib/domain/past-file.ts';
 import type { DepartementFile, DepartementSeries } from '../../lib/domain/published.ts';
 import { communeTable, type CommuneTable } from '../../lib/model/commune-table.ts';
 import type { CommuneProblem } from '../../lib/text/commune-problem.ts';
@@ -24,11 +25,11 @@ export class Board {
 	table = $state.raw<CommuneTable | null>(null);
 	/** Codes of the address that name no commune, or an old one. */
 	problems = $state.raw<readonly CommuneProblem[]>([]);
-	/** By departement; null when it could not be had. */
+	/** By path of the file; null when it could not be had. */
 	series = $state.raw<Readonly<Record<string, DepartementSeries | null>>>({});
 
 	readonly #files: CommuneFiles;
-	/** Departements whose series are here or on their way. */
+	/** Files of the past that are here or on their way. */
 	#asked: readonly string[] = [];
 	/** The latest request wins; an earlier one that arrives late is dropped. */
 	#turn = 0;
@@ -52,17 +53,23 @@ export class Board {
 
 	/** Fetches the past of the communes, once; a file that fails is asked again next time. */
 	async loadSeries(): Promise<void> {
-		const needed = distinct(this.communes.map(({ file }) => file.departement.code)).filter(
-			(departement) => !this.#asked.includes(departement)
+		const needed = distinct(this.communes.map(pastOf)).filter(
+			(path) => !this.#asked.includes(path)
 		);
 		this.#asked = [...this.#asked, ...needed];
 		await Promise.all(
-			needed.map(async (departement) => {
-				const series = await departementSeries(this.#files.host, departement).catch(() => null);
-				if (series === null) this.#asked = this.#asked.filter((one) => one !== departement);
-				this.series = { ...this.series, [departement]: series };
+			needed.map(async (path) => {
+				const series = await seriesAt(this.#files.host, path).catch(() => null);
+				if (series === null) this.#asked = this.#asked.filter((one) => one !== path);
+				this.series = { ...this.series, [path]: series };
 			})
 		);
+	}
+
+	/** Series of the file that holds a commune: null when it could not be had, undefined until known. */
+	past(code: InseeCode): DepartementSeries | null | undefined {
+		const commune = this.communes.find((one) => one.code === code);
+		return commune && this.series[pastOf(commune)];
 	}
 
 	#settle(found: readonly Awaited<ReturnType<typeof findCommune>>[]): void {
@@ -87,6 +94,10 @@ export class Board {
 		this.table = communeTable(distinct(communes.map(({ file }) => file)));
 		this.state = { kind: 'ready' };
 	}
+}
+
+function pastOf({ file, self }: BoardCommune): string {
+	return pastFile(file.departement.code, self);
 }
 
 function distinct<T>(items: readonly T[]): T[] {

@@ -33,7 +33,16 @@ async function technicalFiles() {
 	const folders = [
 		{ path: 'summaries/<id>.json', folder: 'summaries', name: /\.json$/ },
 		{ path: 'departements/<code>.json', folder: 'departements', name: /^[0-9AB]+\.json$/ },
-		{ path: 'departements/<code>-series.json', folder: 'departements', name: /-series\.json$/ },
+		{
+			path: 'departements/<code>/communes/<n>.json',
+			folder: 'departements',
+			name: /communes.+\.json$/
+		},
+		{
+			path: 'departements/<code>/series/<id>.json',
+			folder: 'departements',
+			name: /series.+\.json$/
+		},
 		{ path: 'colonnes/<id>/<periode>.json', folder: 'colonnes', name: /[/\\].+\.json$/ }
 	] as const;
 	const [files, sets] = await Promise.all([

@@ -1,9 +1,9 @@
 import { DatabaseError } from '../../../lib/db/database-error.ts';
-import type { Engine } from '../../../lib/db/engine.svelte.ts';
 import type { Period } from '../../../lib/domain/period.ts';
-import { communeSeries, type SeriesPoint } from '../../../lib/queries/commune-series.ts';
-import { periodValues, type PeriodValues } from '../../../lib/queries/period-values.ts';
+import type { CommuneColumns } from '../../../lib/model/chosen-communes.ts';
+import type { SeriesPoint } from '../../../lib/queries/commune-series.ts';
 import type { FailureKind } from '../../../lib/text/failure.ts';
+import type { AnswerSource } from './answer-source.ts';
 
 /** What the reader asks for, as the address says it. */
 export interface Question {
@@ -14,13 +14,13 @@ export interface Question {
 
 export interface Answer {
 	question: Question;
-	columns: PeriodValues;
+	columns: CommuneColumns;
 	/** Empty without a commune. */
-	series: SeriesPoint[];
+	series: readonly SeriesPoint[];
 }
 
 /**
- * What the engine answers of one indicator. Columns are fetched once per period; filters then need
+ * What is answered of one indicator. Columns are fetched once per period; filters then need
  * no query. The latest question wins, whatever order answers come in.
  */
 export class IndicatorAnswers {
@@ -29,15 +29,13 @@ export class IndicatorAnswers {
 	/** Why the last question has no answer; the engine's own faults are told by its state. */
 	failure = $state<FailureKind | null>(null);
 
-	readonly #engine: Engine;
-	readonly #indicator: string;
+	readonly #source: AnswerSource;
 	/** By period: asked for, or answered; a failure is not kept. */
-	readonly #columns: Partial<Record<Period, Promise<PeriodValues>>> = {};
+	readonly #columns: Partial<Record<Period, Promise<CommuneColumns>>> = {};
 	#question: Question | null = null;
 
-	constructor(engine: Engine, indicator: string) {
-		this.#engine = engine;
-		this.#indicator = indicator;
+	constructor(source: AnswerSource) {
+		this.#source = source;
 	}
 
 	/** Never rejects. */
@@ -47,8 +45,10 @@ export class IndicatorAnswers {
 		this.isAsking = true;
 		this.failure = null;
 		try {
-			const columns = await this.#columnsOf(question.period);
-			const series = await this.#seriesOf(question.commune);
+			const [columns, series] = await Promise.all([
+				this.#columnsOf(question.period),
+				question.commune === null ? [] : this.#source.series(question.commune)
+			]);
 			if (this.#question === question) this.answer = { question, columns, series };
 		} catch (error) {
 			if (this.#question === question) {
@@ -60,21 +60,13 @@ export class IndicatorAnswers {
 		}
 	}
 
-	#columnsOf(period: Period): Promise<PeriodValues> {
+	#columnsOf(period: Period): Promise<CommuneColumns> {
 		const known = this.#columns[period];
 		if (known) return known;
-		const columns = this.#engine
-			.ensureIndicator(this.#indicator)
-			.then((db) => periodValues(db, { indicator: this.#indicator, period }));
+		const columns = this.#source.columns(period);
 		this.#columns[period] = columns;
 		columns.catch(() => delete this.#columns[period]);
 		return columns;
-	}
-
-	async #seriesOf(commune: string | null): Promise<SeriesPoint[]> {
-		if (commune === null) return [];
-		const db = await this.#engine.ensureIndicator(this.#indicator);
-		return communeSeries(db, { indicator: this.#indicator, codes: [commune] });
 	}
 }
 
