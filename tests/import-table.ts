@@ -24,6 +24,9 @@ const everyModule = [
 	'components',
 	'editor',
 	'exports',
+	'own-file',
+	'revision',
+	'rehearsal',
 	'publish',
 	'server'
 ];
@@ -37,6 +40,15 @@ export const importTable: Record<string, Allowed> = {
 	queries: { modules: ['db', 'domain'], packages: [] },
 	// What a publisher writes, read and checked: by the build, and by the rehearsal page in the browser.
 	publish: { modules: ['domain'], packages: ['papaparse'] },
+	// What differs between two versions of an indicator: `data:compare`, and the rehearsal in the browser.
+	revision: { modules: ['domain', 'model', 'publish'], packages: [] },
+	// A publication tried in the browser, with the code of the build.
+	rehearsal: { modules: ['domain', 'model', 'publish', 'revision'], packages: [] },
+	// A reader's own file: read, matched and kept in the browser, which it never leaves. Its worker names departements.
+	'own-file': {
+		modules: ['domain', 'publish', 'text'],
+		packages: ['papaparse', 'read-excel-file', 'idb-keyval']
+	},
 	// Generated files, fetched by the pages.
 	data: { modules: ['domain', 'db'], packages: [] },
 	// Generated files, read from the disk while pages are prerendered.
@@ -51,11 +63,12 @@ export const importTable: Record<string, Allowed> = {
 	// The code editor of the SQL page, loaded when it is wanted: nothing else knows of CodeMirror.
 	editor: { modules: ['text'], packages: ['@codemirror', '@lezer/highlight'] },
 	components: { modules: ['text', 'domain', 'url'], packages: frame },
-	routes: { modules: everyModule, packages: [...frame, ...d3] },
+	// client-zip: archives made in the browser, fetched when one is asked for.
+	routes: { modules: everyModule, packages: [...frame, ...d3, 'client-zip'] },
 	scripts: {
 		// `bench`: the pages that the site is measured against, built and fed by scripts/bench.
 		// `text`: the warnings around simulated figures, looked for in the built official edition.
-		modules: ['domain', 'model', 'queries', 'db', 'publish', 'bench', 'text'],
+		modules: ['domain', 'model', 'queries', 'db', 'publish', 'revision', 'bench', 'text'],
 		packages: [
 			'node:',
 			'@clack/prompts',

@@ -1,8 +1,6 @@
 import { compareText } from '../../src/lib/publish/observation-table.ts';
-import { compareRows, dropOf, type Move, type RowComparison } from './compare-rows.ts';
-import { newPeriodMoves, outliers } from './outliers.ts';
+import { compareIndicator, type Revision } from '../../src/lib/revision/compare-indicator.ts';
 import type { PublishedEdition, PublishedIndicator } from './published-edition.ts';
-import { rankJumps, type RankJump } from './rank-jumps.ts';
 
 export interface EditionComparison {
 	/** Codes of communes that only one of the editions has. */
@@ -14,16 +12,8 @@ export interface EditionComparison {
 	indicators: IndicatorComparison[];
 }
 
-export interface IndicatorComparison {
+export interface IndicatorComparison extends Revision {
 	indicator: PublishedIndicator;
-	rows: RowComparison;
-	/** Share of rows or values lost. */
-	drop: number;
-	/** Revised values far outside the other revisions. */
-	revisions: Move[];
-	/** Values of a new period far outside how the others went on. */
-	evolutions: Move[];
-	jumps: RankJump[];
 }
 
 export async function compareEditions(
@@ -33,7 +23,7 @@ export async function compareEditions(
 	const shared = [...after.indicators.values()].filter(({ id }) => before.indicators.has(id));
 	const indicators: IndicatorComparison[] = [];
 	for (const indicator of shared.sort((a, b) => compareText(a.id, b.id))) {
-		indicators.push(await compareIndicator(before, after, indicator));
+		indicators.push(await revisionOf(before, after, indicator));
 	}
 	return {
 		newCommunes: missingFrom(before.communes, after.communes),
@@ -46,7 +36,7 @@ export async function compareEditions(
 	};
 }
 
-async function compareIndicator(
+async function revisionOf(
 	before: PublishedEdition,
 	after: PublishedEdition,
 	indicator: PublishedIndicator
@@ -57,20 +47,11 @@ async function compareIndicator(
 	const [old, present] = isSame
 		? [new Map(), new Map()]
 		: await Promise.all([before.rowsOf(earlier), after.rowsOf(indicator)]);
-	const rows = compareRows(old, present);
-	const [next] = rows.periodsAdded.filter((period) => period > earlier.latest);
 	return {
 		indicator,
-		rows,
-		drop: dropOf(rows),
-		revisions: outliers(rows.changed),
-		evolutions:
-			next === undefined
-				? []
-				: outliers(newPeriodMoves(old, present, { last: earlier.latest, next })),
-		jumps: rankJumps(
-			{ rows: old, period: earlier.latest },
-			{ rows: present, period: indicator.latest },
+		...compareIndicator(
+			{ rows: old, latest: earlier.latest },
+			{ rows: present, latest: indicator.latest },
 			indicator.direction
 		)
 	};
@@ -78,12 +59,6 @@ async function compareIndicator(
 
 function missingFrom(list: ReadonlyMap<string, string>, of: ReadonlyMap<string, string>): string[] {
 	return [...of.keys()].filter((code) => !list.has(code)).sort(compareText);
-}
-
-/** Nothing to say of the indicator: same rows, same values. */
-export function isUnchanged({ rows }: IndicatorComparison): boolean {
-	const { added, removed, emptied, filled, changed } = rows;
-	return added + removed + emptied + filled + changed.length === 0;
 }
 
 /** What must stop a publication: an indicator that lost more than `maxDrop` of its rows, or is gone. */

@@ -1,11 +1,6 @@
-import {
-	isUnchanged,
-	suspicions,
-	type EditionComparison,
-	type IndicatorComparison
-} from './compare-editions.ts';
-import { advice } from './advice.ts';
-import type { Move } from './compare-rows.ts';
+import { suspicions, type EditionComparison } from './compare-editions.ts';
+import { changeLines } from '../../src/lib/revision/change-lines.ts';
+import { isUnchanged } from '../../src/lib/revision/compare-indicator.ts';
 import type { PublishedEdition } from './published-edition.ts';
 
 const shown = (count: number) => count.toLocaleString('fr-FR', { maximumFractionDigits: 6 });
@@ -30,7 +25,11 @@ export function compareLines(
 		...indicatorSection(comparison),
 		...comparison.indicators
 			.filter((one) => !isUnchanged(one))
-			.flatMap((one) => changeSection(one, nameOf, maxDrop)),
+			.flatMap((one) => [
+				'',
+				`${one.indicator.label} (${one.indicator.id})`,
+				...changeLines(one, nameOf, maxDrop)
+			]),
 		...(same.length === 0
 			? []
 			: ['', `Sans changement : ${same.map(({ indicator }) => indicator.id).join(', ')}`]),
@@ -75,44 +74,6 @@ function indicatorSection({ newIndicators, vanishedIndicators }: EditionComparis
 	];
 }
 
-function changeSection(
-	comparison: IndicatorComparison,
-	nameOf: (code: string) => string,
-	maxDrop: number
-): string[] {
-	const { indicator, rows, drop, revisions, evolutions, jumps } = comparison;
-	const lines = [
-		'',
-		`${indicator.label} (${indicator.id})`,
-		`  ${shown(rows.before)} → ${shown(rows.after)} lignes : ${shown(rows.added)} ajoutées, ${shown(rows.removed)} supprimées, ${shown(rows.changed.length)} modifiées, ${shown(rows.emptied)} vidées, ${shown(rows.filled)} remplies`
-	];
-	if (rows.periodsAdded.length > 0)
-		lines.push(`  Périodes ajoutées : ${rows.periodsAdded.join(', ')}`);
-	if (rows.periodsRemoved.length > 0) {
-		lines.push(`  Périodes supprimées : ${rows.periodsRemoved.join(', ')}`);
-	}
-	const moved = (title: string, moves: readonly Move[]) => {
-		if (moves.length === 0) return;
-		lines.push(`  ${title} (${shown(moves.length)}) :`);
-		for (const { code, period, from, to } of moves.slice(0, mostListed)) {
-			lines.push(`    ${nameOf(code)}, ${period} : ${shown(from)} → ${shown(to)}`);
-		}
-	};
-	moved('Révisions hors norme', revisions);
-	if (revisions.length === 0) moved('Plus fortes révisions', rows.changed.slice(0, 3));
-	moved('Évolutions hors norme à la nouvelle période', evolutions);
-	if (jumps.length > 0) {
-		lines.push(`  Sauts de plus d’un quart du classement (${shown(jumps.length)}) :`);
-		for (const { code, from, to, among } of jumps.slice(0, mostListed)) {
-			lines.push(
-				`    ${nameOf(code)} : ${place(from)} sur ${shown(among[0])} → ${place(to)} sur ${shown(among[1])}`
-			);
-		}
-	}
-	lines.push(`  À faire : ${advice(comparison, drop > maxDrop)}`);
-	return lines;
-}
-
 function conclusion(suspect: readonly string[], maxDrop: number): string[] {
 	if (suspect.length === 0) {
 		return [
@@ -126,10 +87,6 @@ function conclusion(suspect: readonly string[], maxDrop: number): string[] {
 		...suspect.map((sentence) => `  ${sentence}`),
 		'À faire : corriger, ou relever le seuil en connaissance de cause (--max-drop 20).'
 	];
-}
-
-function place(rank: number): string {
-	return rank === 1 ? '1er' : `${shown(rank)}e`;
 }
 
 function listed(names: readonly string[]): string {

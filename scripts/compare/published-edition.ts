@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { isJsonObject } from '../../src/lib/domain/field-reader.ts';
 import { directions, type Direction } from '../../src/lib/domain/indicator.ts';
 import { decodeText } from '../../src/lib/publish/decode-text.ts';
-import { parseNumber } from '../../src/lib/publish/parse-number.ts';
-import { readRows } from '../../src/lib/publish/read-rows.ts';
+import {
+	eachRow,
+	publishedRows,
+	type PublishedRows
+} from '../../src/lib/revision/published-rows.ts';
 import { ifPresent } from '../read/sources.ts';
 
 /** A published `static/data`, on disk or on a site, read file by file. */
@@ -31,9 +34,6 @@ export interface PublishedIndicator {
 	/** Hash of the rows; empty when the catalogue has none. */
 	sha256: string;
 }
-
-/** Values by `code periode`; null when absent. */
-export type PublishedRows = ReadonlyMap<string, number | null>;
 
 /** Opens a folder or an address that holds `catalogue.json`, there or under `data/`. */
 export async function openEdition(location: string): Promise<PublishedEdition> {
@@ -64,7 +64,7 @@ async function readEdition(
 			json['indicators'].map((item) => parseIndicator(item, location)).map((one) => [one.id, one])
 		),
 		communes: namesOf(await required(base, 'territoires/communes.csv')),
-		rowsOf: async ({ path }) => rowsOf(await required(base, path))
+		rowsOf: async ({ path }) => publishedRows(await required(base, path))
 	};
 }
 
@@ -90,29 +90,6 @@ function namesOf(bytes: Uint8Array): Map<string, string> {
 	const names = new Map<string, string>();
 	eachRow(bytes, ['code', 'nom'], ([code = '', name = '']) => names.set(code, name));
 	return names;
-}
-
-function rowsOf(bytes: Uint8Array): PublishedRows {
-	const rows = new Map<string, number | null>();
-	eachRow(bytes, ['code', 'periode', 'valeur'], ([code, period, value = '']) => {
-		rows.set(`${code} ${period}`, parseNumber(value) ?? null);
-	});
-	return rows;
-}
-
-function eachRow(
-	bytes: Uint8Array,
-	columns: readonly string[],
-	take: (cells: string[]) => void
-): void {
-	let places: number[] = [];
-	readRows(decodeText(bytes).text, {
-		onHeader: (header) => (places = columns.map((column) => header.indexOf(column))),
-		onRow: (cells) => take(places.map((place) => cells[place] ?? '')),
-		onFault(found, expected, line) {
-			throw new Error(`ligne ${line}: ${found}, attendu ${expected}`);
-		}
-	});
 }
 
 async function required(base: string, path: string): Promise<Uint8Array> {

@@ -1,10 +1,10 @@
 import type { IndicatorRecord } from '../../src/lib/domain/provenance.ts';
 import { formatProblem } from '../../src/lib/domain/problem.ts';
 import { readIndicator } from '../../src/lib/publish/read-indicator.ts';
-import { definitionText } from './definition.ts';
+import { definitionText } from '../../src/lib/publish/definition.ts';
 import { SourceFault } from './source-fault.ts';
 import type { Reading, SourceTerritories } from './source.ts';
-import { valuesText } from './values-text.ts';
+import { valuesText } from '../../src/lib/publish/values-text.ts';
 
 /** What a source is about to write, by path under `data/officiel`, and what it amounts to. */
 export interface CheckedReading {

@@ -2,7 +2,7 @@ import type { Commune } from '../../src/lib/domain/commune.ts';
 import type { Observation } from '../../src/lib/domain/observation.ts';
 import type { RowRecord } from '../../src/lib/domain/provenance.ts';
 import type { KnownTerritories } from '../../src/lib/publish/known-territories.ts';
-import type { Definition } from './definition.ts';
+import type { Definition } from '../../src/lib/publish/definition.ts';
 
 /**
  * One official source. A file of scripts/sources that exports `source` is all it takes: the fetch

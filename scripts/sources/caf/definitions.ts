@@ -1,4 +1,4 @@
-import type { Definition } from '../../fetch/definition.ts';
+import type { Definition } from '../../../src/lib/publish/definition.ts';
 
 interface Naming {
 	/** Added to the ids: empty, or `-90`. */

@@ -1,4 +1,4 @@
-import type { Definition } from '../../fetch/definition.ts';
+import type { Definition } from '../../../src/lib/publish/definition.ts';
 
 /** What the two fibre indicators share; the rest is what differs between their producers. */
 export function fibreDefinition(

@@ -1,4 +1,4 @@
-import type { Definition } from '../../fetch/definition.ts';
+import type { Definition } from '../../../src/lib/publish/definition.ts';
 
 const limits =
 	'Contrôle automatique, fait chaque jour à partir de l’adresse déclarée dans l’annuaire de service-public.fr : une adresse non déclarée ou périmée y compte comme absente. Il ne dit rien du contenu du site ni de son accessibilité. Seules les communes qui figurent dans le fichier ont une valeur.';

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import type { Observation } from '../../src/lib/domain/observation.ts';
-import { compareText } from '../../src/lib/publish/observation-table.ts';
+import type { Observation } from '../domain/observation.ts';
+import { compareText } from './observation-table.ts';
 
 /** Text of `valeurs.csv`, by code then period; columns that no row fills are left out. */
 export function valuesText(observations: readonly Observation[]): string {

@@ -1,8 +1,8 @@
-import type { Direction } from '../../src/lib/domain/indicator.ts';
-import { ranks } from '../../src/lib/model/rank.ts';
-import { compareText } from '../../src/lib/publish/observation-table.ts';
+import type { Direction } from '../domain/indicator.ts';
+import { ranks } from '../model/rank.ts';
+import { compareText } from '../publish/observation-table.ts';
 import { splitKey } from './compare-rows.ts';
-import type { PublishedRows } from './published-edition.ts';
+import type { PublishedRows } from './published-rows.ts';
 
 /** A territory whose place in the ranking moved by more than a quarter of the ranking. */
 export interface RankJump {

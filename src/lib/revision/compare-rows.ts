@@ -1,5 +1,5 @@
-import { compareText } from '../../src/lib/publish/observation-table.ts';
-import type { PublishedRows } from './published-edition.ts';
+import { compareText } from '../publish/observation-table.ts';
+import type { PublishedRows } from './published-rows.ts';
 
 /** What differs between two versions of the rows of an indicator. */
 export interface RowComparison {

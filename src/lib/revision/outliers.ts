@@ -1,5 +1,5 @@
 import { byMove, type Move } from './compare-rows.ts';
-import type { PublishedRows } from './published-edition.ts';
+import type { PublishedRows } from './published-rows.ts';
 
 /** Under this many moves, quartiles say nothing of what is usual. */
 const fewest = 20;

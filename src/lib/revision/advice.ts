@@ -1,10 +1,7 @@
-import type { IndicatorComparison } from './compare-editions.ts';
+import type { Revision } from './compare-indicator.ts';
 
 /** What a publisher has to do after reading the changes of an indicator. */
-export function advice(
-	{ rows, revisions, evolutions, jumps }: IndicatorComparison,
-	isDrop: boolean
-): string {
+export function advice({ rows, revisions, evolutions, jumps }: Revision, isDrop: boolean): string {
 	if (isDrop) {
 		return 'ne pas publier avant d’avoir compris ce qui manque : fichier tronqué, format changé, codes non reconnus ?';
 	}

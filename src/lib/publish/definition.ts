@@ -1,7 +1,7 @@
-import type { Frequency } from '../../src/lib/domain/indicator.ts';
-import type { Maille } from '../../src/lib/domain/territory.ts';
-import type { Theme } from '../../src/lib/domain/theme.ts';
-import type { Unit } from '../../src/lib/domain/unit.ts';
+import type { Frequency } from '../domain/indicator.ts';
+import type { Maille } from '../domain/territory.ts';
+import type { Theme } from '../domain/theme.ts';
+import type { Unit } from '../domain/unit.ts';
 
 /** `indicateur.json` as it is written: the keys are French, in the order in which they are documented. */
 export interface Definition {

@@ -1,12 +1,11 @@
-import type { Definition } from '../fetch/definition.ts';
-import type { ImportScale } from './import-observations.ts';
-import type { Frequency } from '../../src/lib/domain/indicator.ts';
+import type { Definition } from './definition.ts';
+import type { Frequency, Indicator } from '../domain/indicator.ts';
 
 export const toComplete = 'à compléter';
 
 /** The definition of an imported file: what the file says, and « à compléter » for the rest. */
 export function draftDefinition(
-	{ unit, decimals, maille }: ImportScale,
+	{ unit, decimals, maille }: Pick<Indicator, 'unit' | 'decimals' | 'maille'>,
 	known: {
 		id: string;
 		label: string | null;
