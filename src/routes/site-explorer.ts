@@ -15,9 +15,7 @@ export function siteExplorer(host: DataHost): Explorer {
 		address: (path) => dataAddress(host, path),
 		memory: () => affordableMemory(navigator),
 		indicators: () => {
-			const asked = (indicators ??= fetchedCatalogue(host).then(
-				(catalogue) => catalogue.indicators
-			));
+			const asked = (indicators ??= catalogue(host).then((published) => published.indicators));
 			// A failure is not kept.
 			asked.catch(() => (indicators = null));
 			return asked;
