@@ -30,7 +30,10 @@ export interface ExportColumn {
 export type ExportCell = number | string | null | { absent: string };
 
 export interface ExportMeta {
+	/** What is shown, and of what: it stands alone. */
 	title: string;
+	/** Label of the indicator, when the figure has one that its own title does not say. */
+	subject: string | null;
 	/** Unit, period, who is in it, n, coverage. */
 	subtitle: string | null;
 	definition: string | null;

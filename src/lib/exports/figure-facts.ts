@@ -2,19 +2,12 @@ import type { ShownTable } from './shown-table.ts';
 
 /** What a figure tells the panels of its bar about itself. */
 export interface FigureFacts {
-	/** `ranking`, `distribution`, `trend`… */
-	kind: string;
-	/** Of its element, unique in the page. */
-	id: string;
-	title: string;
-	subtitle: string | null;
-	source: string | null;
-	sourceUrl: string | null;
-	note: string | null;
-	isSimulated: boolean;
-	about: FigureAbout | null;
+	readonly shown: FigureWords;
+	readonly about: FigureAbout | null;
 	/** Asked for on intent: a funnel of 34,000 communes is a long table. */
 	table: () => ShownTable | null;
+	/** Draws the figure again, out of sight, at a width in pixels; `undefined` puts the drawing away. */
+	redraw: (width: number | undefined) => Promise<HTMLElement | null>;
 }
 
 /** What a page says of a figure: where its values come from. */
@@ -23,4 +16,18 @@ export interface FigureAbout {
 	indicator: string | null;
 	/** The question that gives its table, in SQL. */
 	sql?: () => Promise<string>;
+}
+
+/** What a figure writes around its drawing. */
+export interface FigureWords {
+	/** `ranking`, `distribution`, `trend`… */
+	kind: string;
+	/** Of its element, unique in the page. */
+	id: string;
+	title: string;
+	subtitle?: string | null | undefined;
+	source?: string | null | undefined;
+	sourceUrl?: string | null | undefined;
+	note?: string | null | undefined;
+	isSimulated: boolean;
 }

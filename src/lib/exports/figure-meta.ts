@@ -25,14 +25,20 @@ export async function figureSubject(
 				({ id }) => id === about.indicator
 			) ?? null)
 		: null;
+	const label = indicator && typeset(indicator.label);
+	const isSaid =
+		label !== null &&
+		[label, indicator?.shortLabel].some((name) => name && figure.shown.title.includes(name));
+	const subject = isSaid ? null : label;
 	return {
 		indicator,
 		meta: {
-			title: figure.title,
-			subtitle: figure.subtitle,
+			title: subject === null ? figure.shown.title : `${subject} – ${figure.shown.title}`,
+			subject,
+			subtitle: figure.shown.subtitle ?? null,
 			definition: indicator && typeset(indicator.definition),
-			source: indicator ? typeset(indicator.sourceTitle) : (figure.source ?? ''),
-			sourceUrl: indicator?.sourceUrl ?? figure.sourceUrl,
+			source: indicator ? typeset(indicator.sourceTitle) : (figure.shown.source ?? ''),
+			sourceUrl: indicator?.sourceUrl ?? figure.shown.sourceUrl ?? null,
 			producer: indicator ? typeset(indicator.producer) : '',
 			licence: indicator ? typeset(indicator.licence) : '',
 			updated: indicator?.updated ?? null,
@@ -40,13 +46,13 @@ export async function figureSubject(
 			edition: data.edition,
 			dataVersion: data.version,
 			dataDate: data.date,
-			viewUrl: viewAddress(host, place, figure.id),
+			viewUrl: viewAddress(host, place, figure.shown.id),
 			dataFile: indicator && {
 				url: fileAddress(host, place, indicator.path),
 				sha256: indicator.sha256
 			},
 			sql: (await about?.sql?.()) ?? null,
-			isSimulated: figure.isSimulated
+			isSimulated: figure.shown.isSimulated
 		}
 	};
 }

@@ -2,6 +2,13 @@ import { barWords } from '../text/figure-bar.ts';
 import type { FigureHost, FigurePanel } from './figure-host.ts';
 
 /** What a figure may be taken away as, in the order of the bar; the table comes before, drawn by the figure. */
+const image: FigurePanel = {
+	id: 'image',
+	label: barWords.image,
+	icon: 'M3 4h14v12H3zM3 14l4.5-4.5 3 3 2.5-3 4 4.5M12.5 7.5h.01',
+	load: () => import('./ImagePanel.svelte'),
+	isFullOnly: true
+};
 const data: FigurePanel = {
 	id: 'donnees',
 	label: barWords.data,
@@ -25,7 +32,7 @@ export const tableIcon = 'M3 4h14v12H3zM3 8h14M3 12h14M8 4v12';
 
 /** Panels of a bar; those that the page adds come between the files and the words. */
 export function panelsOf({ mode, more = [] }: FigureHost): FigurePanel[] {
-	return [data, ...more, cite, share].filter(
+	return [image, data, ...more, cite, share].filter(
 		({ isFullOnly = false }) => mode === 'full' || !isFullOnly
 	);
 }

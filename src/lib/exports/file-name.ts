@@ -9,6 +9,6 @@ export function fileName(
 	const words = withoutAccents(title.toLowerCase())
 		.replaceAll(/[^a-z0-9]+/g, '-')
 		.replaceAll(/^-|-$/g, '');
-	const stem = words.slice(0, 80).replace(/-$/, '') || 'figure';
+	const stem = (words.length > 80 ? words.slice(0, 81).replace(/-[^-]*$/, '') : words) || 'figure';
 	return `${stem}${isSimulated ? '-simule' : ''}.${extension}`;
 }

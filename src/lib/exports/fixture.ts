@@ -15,6 +15,7 @@ export const table: ExportTable = {
 	],
 	statuses: [{ label: 'secret statistique', explanation: 'Trop peu de cas.' }],
 	meta: {
+		subject: null,
 		title: 'Part des œuvres en ligne, à l’École',
 		subtitle: 'en %, 2024, 2 valeurs sur 3 communes',
 		definition: 'Part des démarches faites en ligne.',
