@@ -19,7 +19,7 @@ const explorer = new Explorer({
 	address: (path) => path,
 	indicators: async () => indicators,
 	memory: () => 1_000_000_000,
-	open: openNodeDatabase,
+	open: () => openNodeDatabase(),
 	fetch: async (path) => new Response(readFileSync(join(data, String(path))))
 });
 afterAll(() => explorer.close());
