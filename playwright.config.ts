@@ -21,6 +21,8 @@ export default defineConfig({
 		baseURL: `http://127.0.0.1:${port}`,
 		locale: 'fr-FR',
 		timezoneId: 'Europe/Paris',
+		// Pages are tested as a first visit has them; offline.spec.ts lets them be kept.
+		serviceWorkers: 'block',
 		screenshot: 'only-on-failure',
 		trace: 'off',
 		launchOptions: {

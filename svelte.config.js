@@ -39,6 +39,11 @@ export default {
 				'form-action': ['self']
 			}
 		},
+		// Named by scripts/commands/build-site.ts after the data and the sources, so that building the same
+		// site twice announces nothing to those who have it.
+		version: { name: process.env.SITE_VERSION ?? String(Date.now()) },
+		// Registered by src/routes/+layout.svelte, once the page is there and never on a sparing line.
+		serviceWorker: { register: false },
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
 	}
 };

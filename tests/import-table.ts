@@ -28,7 +28,8 @@ const everyModule = [
 	'revision',
 	'rehearsal',
 	'publish',
-	'server'
+	'server',
+	'offline'
 ];
 
 export const importTable: Record<string, Allowed> = {
@@ -51,6 +52,8 @@ export const importTable: Record<string, Allowed> = {
 	},
 	// Generated files, fetched by the pages.
 	data: { modules: ['domain', 'db'], packages: [] },
+	// What the service worker keeps and what a reader takes along: it must stay small.
+	offline: { modules: [], packages: [] },
 	// Generated files, read from the disk while pages are prerendered.
 	server: { modules: ['domain'], packages: ['node:'] },
 	// Files that a figure leaves as: tables, pictures, citations. Fetched by a figure's bar on intent.
@@ -68,7 +71,17 @@ export const importTable: Record<string, Allowed> = {
 	scripts: {
 		// `bench`: the pages that the site is measured against, built and fed by scripts/bench.
 		// `text`: the warnings around simulated figures, looked for in the built official edition.
-		modules: ['domain', 'model', 'queries', 'db', 'publish', 'revision', 'bench', 'text'],
+		modules: [
+			'domain',
+			'model',
+			'queries',
+			'db',
+			'publish',
+			'revision',
+			'bench',
+			'text',
+			'offline'
+		],
 		packages: [
 			'node:',
 			'@clack/prompts',

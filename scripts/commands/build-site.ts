@@ -1,9 +1,10 @@
-import { renameSync, rmSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { demonstrationMarks } from '../edition/demonstration-marks.ts';
 import { simulatedFaults } from '../edition/simulated-faults.ts';
 import { engineFile } from '../engine/engine-file.ts';
 import { compressAhead } from './compressed-cache.ts';
+import { writeOfflineManifest } from './offline-manifest.ts';
 import { originals, precompress } from './precompress.ts';
 import { printSizes } from './print-sizes.ts';
 import { nodeScript, nodeTool, run } from './run.ts';
@@ -27,16 +28,28 @@ export async function buildSite(root: string): Promise<boolean> {
 	rmSync(stamp, { force: true });
 	const ahead = compressWhilePagesAreMade(root, compressed);
 	const vite = nodeTool('node_modules/vite/bin/vite.js', 'build');
-	if (!(await isDone('Pages', vite, root, env))) return false;
+	const version = siteVersion(root, inputs);
+	if (!(await isDone('Pages', vite, root, { ...env, SITE_VERSION: version }))) return false;
 
 	nameNotFoundPage(site);
 	if (edition === 'officielle' && !(await isFreeOfSimulation(root, site))) return false;
 	const started = performance.now();
 	await ahead;
 	printSizes(await precompress(site, compressed));
+	await writeOfflineManifest(site, { version, cache: compressed });
 	console.log(`Compression : ${inSeconds((performance.now() - started) / 1000)}`);
 	writeStamp(stamp, { inputs, base, edition });
 	return true;
+}
+
+/** Of the data, then of all that the site is made of: the same tree gives the same one. */
+function siteVersion(root: string, inputs: string): string {
+	const catalogue: unknown = JSON.parse(
+		readFileSync(join(root, 'static', 'data', 'catalogue.json'), 'utf8')
+	);
+	if (typeof catalogue !== 'object' || catalogue === null || !('version' in catalogue))
+		throw new TypeError('static/data/catalogue.json: no version');
+	return `${String(catalogue.version)}-${inputs.slice(0, 8)}`;
 }
 
 /** Hosts look for `404.html` at the root; the router writes each page as a folder. */

@@ -1,3 +1,4 @@
+import { version as build } from '$app/environment';
 import { publishedCatalogue, siteConfiguration } from '../lib/server/published.ts';
 
 export const prerender = true;
@@ -9,5 +10,5 @@ export async function load() {
 		siteConfiguration(),
 		publishedCatalogue()
 	]);
-	return { site, data: { edition, version, date, cog, counts } };
+	return { site, build, data: { edition, version, date, cog, counts } };
 }

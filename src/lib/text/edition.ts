@@ -24,3 +24,9 @@ export function notOpenSentence(holder: string | null): string {
 	const base = 'Donnée non ouverte à la commune.';
 	return holder === null ? base : fr`${base} Elle est détenue par : ${holder}.`;
 }
+
+/** Said when a later edition is on the device, whole; its button shows it. */
+export const newerEdition = {
+	sentence: fr`Une édition plus récente des données est là :`,
+	reload: 'recharger'
+};

@@ -1,0 +1,19 @@
+/** What pages and the service worker say to each other. */
+export type ToWorker = 'version' | 'activate';
+
+/** The version of a service worker; null when it does not answer. */
+export function versionOf(worker: ServiceWorker): Promise<string | null> {
+	return new Promise((resolve) => {
+		const { port1, port2 } = new MessageChannel();
+		const giveUp = setTimeout(() => resolve(null), 3_000);
+		port1.onmessage = ({ data }: MessageEvent<unknown>) => {
+			clearTimeout(giveUp);
+			resolve(typeof data === 'string' ? data : null);
+		};
+		say(worker, 'version', port2);
+	});
+}
+
+export function say(worker: ServiceWorker, message: ToWorker, port?: MessagePort): void {
+	worker.postMessage(message, port ? [port] : []);
+}

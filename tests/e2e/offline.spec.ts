@@ -1,0 +1,209 @@
+import type { Page } from '@playwright/test';
+import { createSiteServer } from '../../scripts/commands/site-server.ts';
+import { underBase } from '../../scripts/commands/settings.ts';
+import { expectAccessible } from './axe.ts';
+import { createBareServer } from './bare-server.ts';
+import { publishedJson } from './engine-node.ts';
+import { nextEdition } from './next-edition.ts';
+import { builtSite, testOn } from './running-site.ts';
+import { expect } from './fixture.ts';
+
+const good = () => createSiteServer({ folder: builtSite, base: '' });
+const test = testOn(good);
+test.use({ serviceWorkers: 'allow' });
+test.setTimeout(150_000);
+
+/** A part that does not come. */
+const never = new Promise<void>(() => {});
+
+/** The shell is whole on the device, and answers. */
+async function kept(page: Page) {
+	await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, {
+		timeout: 60_000
+	});
+}
+
+async function takeDepartement(page: Page, code: string) {
+	await page.goto('/hors-ligne/');
+	await kept(page);
+	await page.getByLabel('Votre département').selectOption(code);
+	await page.getByRole('button', { name: 'Emporter mon département' }).click();
+	await expect(page.getByText('C’est fait')).toBeVisible({ timeout: 60_000 });
+}
+
+/** Addresses in the caches of the site, without their origin. */
+function keptAddresses(page: Page): Promise<string[]> {
+	return page.evaluate(async () => {
+		const found: string[] = [];
+		for (const name of await caches.keys())
+			for (const { url } of await (await caches.open(name)).keys())
+				found.push(url.replace(location.origin, ''));
+		return found;
+	});
+}
+
+test('what was visited is read again with the server stopped, and nothing else', async ({
+	page,
+	site,
+	complaints
+}) => {
+	complaints.expect(/Failed to load resource|ERR_/);
+	await page.goto('/commune/?code=62001');
+	await expect(page.locator('figure[data-figure] svg').first()).toBeVisible();
+	await kept(page);
+	await expect
+		.poll(async () =>
+			(await keptAddresses(page)).some((one) => one.includes('departements/62.json'))
+		)
+		.toBe(true);
+	await site.stop();
+	await page.goto('/commune/?code=62002');
+	await expect(page.locator('figure[data-figure] svg').first()).toBeVisible();
+	// A departement that was never opened: a sentence, and a way out.
+	await page.goto('/commune/?code=35238');
+	await expect(page.getByText('La connexion est interrompue.')).toBeVisible();
+	await page.goto('/departements/35/');
+	await expect(page.getByText('La page « /departements/35/ » n’a pas été emportée')).toBeVisible();
+	await page.getByRole('link', { name: 'l’accueil' }).click();
+	await expect(page).toHaveURL('/');
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await page.getByRole('contentinfo').getByRole('link', { name: 'Méthode' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Méthode');
+});
+
+test('a departement taken along is read offline, then let go', async ({
+	page,
+	site,
+	complaints
+}) => {
+	complaints.expect(/Failed to load resource|ERR_/);
+	await page.goto('/hors-ligne/');
+	await kept(page);
+	await page.getByLabel('Votre département').selectOption('62');
+	await expect(page.getByText(/Mo sur l’appareil/).first()).toBeVisible();
+	await takeDepartement(page, '62');
+	await expectAccessible(page);
+	await site.stop();
+	await page.goto('/departements/62/');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Pas-de-Calais');
+	await page.goto('/commune/?code=62041');
+	await expect(page.locator('figure[data-figure] svg').first()).toBeVisible();
+	await page.goto('/commune/?code=35238');
+	await expect(page.getByText('La connexion est interrompue.')).toBeVisible();
+	await page.goto('/indicateurs/population/');
+	await expect(page.locator('figure[data-figure] svg').first()).toBeVisible();
+
+	await page.goto('/hors-ligne/');
+	await page.getByRole('button', { name: 'Retirer Pas-de-Calais (62)' }).click();
+	await expect(page.getByText('Retiré de cet appareil.')).toBeVisible();
+	expect((await keptAddresses(page)).filter((one) => /departements\/62[./-]/.test(one))).toEqual(
+		[]
+	);
+	await page.goto('/departements/62/');
+	await expect(page).toHaveURL(/\/hors-ligne\/\?page=/);
+});
+
+test.describe('on a line that stalls', () => {
+	const stalled = testOn(() =>
+		createBareServer(builtSite, { path: /departements\/62\.json$/, opened: never })
+	);
+	stalled.use({ serviceWorkers: 'allow' });
+
+	stalled('a download that is stopped leaves nothing', async ({ page }) => {
+		stalled.setTimeout(120_000);
+		await page.goto('/hors-ligne/');
+		await kept(page);
+		await page.getByLabel('Votre département').selectOption('62');
+		await page.getByRole('button', { name: 'Emporter mon département' }).click();
+		await expect(page.getByRole('progressbar', { name: 'Téléchargement' })).toBeVisible();
+		await page.getByRole('button', { name: 'Annuler' }).click();
+		await expect(page.getByText('Téléchargement arrêté')).toBeVisible();
+		expect((await keptAddresses(page)).filter((one) => one.includes('/summaries/'))).toEqual([]);
+		await expect(page.getByText('Rien n’est emporté pour le moment.')).toBeVisible();
+	});
+});
+
+test('a later edition announces itself, and takes the place of the first one whole', async ({
+	page,
+	context,
+	site
+}) => {
+	await takeDepartement(page, '62');
+	const { version } = await publishedJson<{ version: string }>('catalogue.json');
+	const next = await nextEdition();
+	try {
+		await site.restart(createSiteServer({ folder: next.folder, base: '' }));
+		await page.goto('/commune/?code=62041');
+		const notice = page.getByText('Une édition plus récente des données est là');
+		await expect(notice).toBeVisible({ timeout: 60_000 });
+		// Until the reader asks for it, the page is wholly of the first edition.
+		await expect(page.getByRole('contentinfo')).toContainText(version);
+		const other = await context.newPage();
+		await other.goto('/methode/');
+		await expect(other.getByRole('contentinfo')).toContainText(version);
+		await page.getByRole('button', { name: 'recharger' }).click();
+		await expect(page.getByRole('contentinfo')).toContainText(next.version);
+		await expect(other.getByText('Une édition plus récente')).toBeVisible();
+		await expect(page.locator('figure[data-figure] svg').first()).toBeVisible();
+		const addresses = await keptAddresses(page);
+		expect(addresses.filter((one) => one.includes(`v=${version}`))).toEqual([]);
+		await site.stop();
+		await page.goto('/departements/62/');
+		await expect(page.getByRole('contentinfo')).toContainText(next.version);
+	} finally {
+		next.remove();
+	}
+});
+
+test('a publication that is half there changes nothing', async ({ page, site }) => {
+	await page.goto('/');
+	await kept(page);
+	const { version } = await publishedJson<{ version: string }>('catalogue.json');
+	const next = await nextEdition();
+	try {
+		// The list of files is of the next edition, a page of it is missing.
+		await site.restart(createBareServer(next.folder, { path: /^\/methode\/$/, opened: never }));
+		await page.reload();
+		await expect(page.getByRole('contentinfo')).toContainText(version);
+		await page.goto('/indicateurs/');
+		await expect(page.getByRole('contentinfo')).toContainText(version);
+	} finally {
+		next.remove();
+	}
+});
+
+test('a reader who asks to save data is given nothing to keep', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+	});
+	await page.goto('/');
+	await page.waitForLoadState('networkidle');
+	expect(
+		await page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length))
+	).toBe(0);
+});
+
+test('where the browser keeps nothing, a sentence says so', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(globalThis, 'isSecureContext', { value: false });
+	});
+	await page.goto('/hors-ligne/');
+	await expect(page.getByText(/ouvert sans chiffrement \(http\)/)).toBeVisible();
+	await expect(page.getByRole('button', { name: /Emporter/ })).toHaveCount(0);
+});
+
+test.describe('under a base path', () => {
+	const under = testOn(() =>
+		createSiteServer({ folder: underBase.BUILD_DIR, base: underBase.BASE_PATH })
+	);
+	under.use({ serviceWorkers: 'allow' });
+
+	under('the home page is read again with the server stopped', async ({ page, site }) => {
+		under.setTimeout(120_000);
+		await page.goto(`${underBase.BASE_PATH}/`);
+		await kept(page);
+		await site.stop();
+		await page.goto(`${underBase.BASE_PATH}/methode/`);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Méthode');
+	});
+});
