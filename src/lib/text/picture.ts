@@ -24,6 +24,7 @@ export const pictureWords = {
 	failed: fr`L’image n’a pas pu être dessinée : recommencez.`,
 	written: (name: string) => fr`Fichier écrit : ${name}`,
 	hint: fr`PNG et SVG portent l’adresse de la vue, l’empreinte du fichier de données et le SQL ; déposés sur une page du site, ils la rouvrent.`,
+	noTable: fr`Cette figure n’a pas de tableau à joindre.`,
 	press: 'Dossier de presse (ZIP)',
 	pressHint: fr`Images 16:9 et 1:1, SVG, données avec leur schéma, citation, texte alternatif, mode d’emploi.`,
 	watermark: 'DONNÉES SIMULÉES',
