@@ -59,7 +59,15 @@ export const importTable: Record<string, Allowed> = {
 	// Files that a figure leaves as: tables, pictures, citations. Fetched by a figure's bar on intent.
 	exports: {
 		modules: ['components', 'data', 'db', 'text', 'domain'],
-		packages: ['@fontsource/source-sans-3', 'papaparse', 'uqr', 'write-excel-file', 'svelte']
+		packages: [
+			'@fontsource/source-sans-3',
+			'client-zip',
+			'hyparquet-writer',
+			'papaparse',
+			'uqr',
+			'write-excel-file',
+			'svelte'
+		]
 	},
 	// A figure hands what it shows to its bar.
 	charts: { modules: ['exports', 'model', 'text', 'domain'], packages: [...d3, 'svelte'] },
