@@ -62,6 +62,7 @@ export const importTable: Record<string, Allowed> = {
 		packages: [
 			'@fontsource/source-sans-3',
 			'client-zip',
+			'hyparquet-writer',
 			'papaparse',
 			'uqr',
 			'write-excel-file',

@@ -51,16 +51,16 @@ export function strateWord(id: StrateId): string {
 	return `${from}-${to ?? 'et-plus'}`;
 }
 
-function strateWithWord(text: string): StrateId | null {
+export function strateWithWord(text: string): StrateId | null {
 	return strates.find(({ id }) => strateWord(id) === text)?.id ?? null;
 }
 
-function departementCode(text: string): string | null {
+export function departementCode(text: string): string | null {
 	const code = text.toUpperCase();
 	return /^(?:\d{2}|2[AB]|9[78]\d)$/.test(code) ? code : null;
 }
 
-function regionCode(text: string): string | null {
+export function regionCode(text: string): string | null {
 	return /^\d{2,3}$/.test(text) ? text : null;
 }
 

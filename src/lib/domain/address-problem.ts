@@ -10,6 +10,14 @@ export const parameters = {
 	departement: 'departement',
 	region: 'region',
 	strate: 'strate',
+	epci: 'epci',
+	columns: 'colonnes',
+	population: 'population',
+	values: 'valeurs',
+	statuses: 'statuts',
+	group: 'grouper',
+	measure: 'mesure',
+	shown: 'montrer',
 	sort: 'tri',
 	query: 'q'
 } as const;

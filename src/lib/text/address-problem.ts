@@ -1,4 +1,5 @@
 import { parameters, type AddressProblem, type Parameter } from '../domain/address-problem.ts';
+import { columnLimit } from '../domain/explore.ts';
 import { namedLimit } from '../domain/selection.ts';
 import { fr } from './typography.ts';
 
@@ -14,6 +15,14 @@ const nouns: Record<Parameter, string> = {
 	[parameters.departement]: 'le département',
 	[parameters.region]: 'la région',
 	[parameters.strate]: 'la tranche de population',
+	[parameters.epci]: 'l’intercommunalité',
+	[parameters.columns]: 'la colonne',
+	[parameters.population]: 'l’intervalle de population',
+	[parameters.values]: 'l’intervalle de valeurs',
+	[parameters.statuses]: 'le choix de statuts',
+	[parameters.group]: 'le regroupement',
+	[parameters.measure]: 'l’indicateur à résumer',
+	[parameters.shown]: 'la colonne à montrer',
 	[parameters.sort]: 'l’ordre de tri',
 	[parameters.query]: 'la recherche'
 };
@@ -27,8 +36,12 @@ export function addressProblemSentence({ kind, parameter, value }: AddressProble
 		case 'unknown':
 			return fr`Dans l’adresse, ${noun} « ${value} » n’existe pas ici : il n’en est pas tenu compte.`;
 		case 'repeated':
+			if (parameter !== parameters.named && parameter !== parameters.codes)
+				return fr`Dans l’adresse, ${noun} « ${value} » revient deux fois : il n’en est tenu compte qu’une fois.`;
 			return fr`La commune « ${value} » est déjà présente : elle n’est comptée qu’une fois.`;
 		case 'too-many':
+			if (parameter === parameters.columns)
+				return fr`Au plus ${columnLimit} colonnes se lisent à la fois : « ${value} » est laissée de côté.`;
 			return fr`Au plus ${namedLimit} communes se comparent à la fois : « ${value} » est laissée de côté.`;
 	}
 }

@@ -1,8 +1,8 @@
-import { DatabaseError } from '../../../lib/db/database-error.ts';
 import type { Period } from '../../../lib/domain/period.ts';
 import type { CommuneColumns } from '../../../lib/model/chosen-communes.ts';
 import type { SeriesPoint } from '../../../lib/queries/commune-series.ts';
 import type { FailureKind } from '../../../lib/text/failure.ts';
+import { queryFailure } from '../../query-failure.ts';
 import type { AnswerSource } from './answer-source.ts';
 
 /** What the reader asks for, as the address says it. */
@@ -53,7 +53,7 @@ export class IndicatorAnswers {
 		} catch (error) {
 			if (this.#question === question) {
 				this.#question = null;
-				this.failure = failureOf(error);
+				this.failure = queryFailure(error);
 			}
 		} finally {
 			if (this.#question === question || this.#question === null) this.isAsking = false;
@@ -72,19 +72,4 @@ export class IndicatorAnswers {
 
 function isSame(a: Question, b: Question): boolean {
 	return a.period === b.period && a.commune === b.commune;
-}
-
-/** Null when EngineStatus already says it, or when the reader stopped it. */
-function failureOf(error: unknown): FailureKind | null {
-	if (!(error instanceof DatabaseError)) return 'unknown';
-	switch (error.kind) {
-		case 'start':
-		case 'unsupported':
-		case 'cancelled':
-			return null;
-		case 'file':
-			return 'damaged';
-		default:
-			return 'query';
-	}
 }

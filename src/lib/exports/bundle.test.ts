@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { unzipSync, strFromU8 } from 'fflate';
+import { parquetMetadata, parquetReadObjects } from 'hyparquet';
+import { describe, expect, it } from 'vitest';
+import { simulated, table } from './fixture.ts';
+import { tableBundle, type BundleFormat } from './table-bundle.ts';
+import { writeParquet } from './write-parquet.ts';
+
+describe('a table as Parquet', () => {
+	it('is read back by hyparquet: texts, numbers, absences with their reason', async () => {
+		const [first, second] = await parquetReadObjects({ file: writeParquet(table) });
+		expect(first).toEqual({
+			code: '01001',
+			commune: 'L’Abergement-Clémenciat',
+			valeur: 62.5,
+			valeur_absence: null,
+			ecart: -3.25
+		});
+		expect(second).toMatchObject({
+			code: '2A004',
+			valeur: null,
+			valeur_absence: 'secret statistique'
+		});
+	});
+
+	it('carries its source and licence, and says row by row that it is simulated', async () => {
+		const { key_value_metadata: lines } = parquetMetadata(writeParquet(simulated));
+		expect(lines).toContainEqual({ key: 'Licence', value: 'Licence Ouverte 2.0' });
+		const rows = await parquetReadObjects({ file: writeParquet(simulated) });
+		expect(rows.map((row) => row['donnees_simulees'])).toEqual(['oui', 'oui', 'oui']);
+	});
+
+	it('is read back by DuckDB itself', async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'parquet-'));
+		try {
+			const path = join(folder, 'table.parquet');
+			writeFileSync(path, new Uint8Array(writeParquet(table)));
+			const instance = await DuckDBInstance.create();
+			const connection = await instance.connect();
+			const reader = await connection.runAndReadAll(
+				`SELECT code, valeur, valeur_absence FROM read_parquet('${path}') ORDER BY code`
+			);
+			expect(reader.getRowsJson()).toEqual([
+				['01001', 62.5, null],
+				['2A004', null, 'secret statistique'],
+				['35238', 0, null]
+			]);
+			connection.closeSync();
+		} finally {
+			rmSync(folder, { recursive: true });
+		}
+	});
+});
+
+describe('a zip of what is filtered', () => {
+	const formats: BundleFormat[] = ['machine', 'tableur', 'xlsx', 'json', 'parquet'];
+	it.each(formats)(
+		'as %s has the file, its schema and what must be known of it',
+		async (format) => {
+			const { name, zip } = await tableBundle(simulated, format);
+			expect(name).toMatch(/-simule\.zip$/);
+			const files = unzipSync(new Uint8Array(await zip.arrayBuffer()));
+			expect(Object.keys(files)).toHaveLength(3);
+			const readme = strFromU8(files['LISEZMOI.txt'] ?? new Uint8Array());
+			expect(readme).toContain('DONNÉES SIMULÉES');
+			expect(readme).toContain('Licence Ouverte 2.0');
+			expect(readme).toContain("WHERE indicateur = 'part'");
+			const schema: unknown = JSON.parse(strFromU8(files['schema.json'] ?? new Uint8Array()));
+			expect(schema).toMatchObject({
+				fields: [
+					{ name: 'code', type: 'string' },
+					{ name: 'commune', type: 'string' },
+					{ name: 'valeur', title: 'Valeur (en %)', type: 'number' },
+					{ name: 'valeur_absence', type: 'string' },
+					{ name: 'ecart', type: 'number' },
+					{ name: 'donnees_simulees', type: 'string' }
+				]
+			});
+		}
+	);
+});

@@ -1,0 +1,5 @@
+/** Pages of the analyst's room, in order. */
+export const explorerTools: readonly { href: string; label: string }[] = [
+	{ href: '/explorer/', label: 'Filtrer' },
+	{ href: '/explorer/sql/', label: 'SQL' }
+];

@@ -1,0 +1,37 @@
+import type { Engine } from '../../lib/db/engine.svelte.ts';
+import type { Sql } from '../../lib/db/sql.ts';
+import type { ExploreColumn } from '../../lib/domain/explore.ts';
+import { exploreGroupSummaries, type ExploreGroupRow } from '../../lib/queries/explore-groups.ts';
+import type { SummarisedIndicator } from '../../lib/queries/group-summary.ts';
+import type { FailureKind } from '../../lib/text/failure.ts';
+import { queryFailure } from '../query-failure.ts';
+
+/** Groups as the engine summarises them. The latest question wins, whatever order answers come in. */
+export class GroupAnswer {
+	rows = $state.raw<ExploreGroupRow[] | null>(null);
+	failure = $state<FailureKind | null>(null);
+
+	readonly #engine: Engine;
+	#query: Sql | null = null;
+
+	constructor(engine: Engine) {
+		this.#engine = engine;
+	}
+
+	/** `columns`: every one that the query joins. Never rejects. */
+	async ask(
+		query: Sql,
+		columns: readonly ExploreColumn[],
+		indicator: SummarisedIndicator
+	): Promise<void> {
+		this.#query = query;
+		this.failure = null;
+		try {
+			await Promise.all(columns.map((column) => this.#engine.ensureIndicator(column.indicator)));
+			const rows = await exploreGroupSummaries(await this.#engine.start(), query, indicator);
+			if (this.#query === query) this.rows = rows;
+		} catch (error) {
+			if (this.#query === query) this.failure = queryFailure(error);
+		}
+	}
+}
