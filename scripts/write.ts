@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { WrittenFile } from './compile/catalogue.ts';
+import { replaceFolder } from './replace-folder.ts';
 
 /** Files written aside, which take the place of a folder all at once or not at all. */
 export interface Staging {
@@ -33,16 +34,7 @@ export async function openStaging(root: string, folder: string): Promise<Staging
 			return { path, bytes: bytes.byteLength, sha256: sha256(bytes) };
 		},
 		async commit() {
-			await rm(previous, { recursive: true, force: true });
-			await mkdir(dirname(target), { recursive: true });
-			const isReplaced = await moved(target, previous);
-			try {
-				await rename(next, target);
-			} catch (error) {
-				if (isReplaced) await rename(previous, target);
-				throw error;
-			}
-			await rm(previous, { recursive: true, force: true });
+			await replaceFolder(next, target, previous);
 		},
 		async discard() {
 			await rm(next, { recursive: true, force: true });
@@ -77,14 +69,4 @@ function isRunning(pid: number): boolean {
 
 export function sha256(content: string | Uint8Array): string {
 	return createHash('sha256').update(content).digest('hex');
-}
-
-async function moved(from: string, to: string): Promise<boolean> {
-	try {
-		await rename(from, to);
-		return true;
-	} catch (error) {
-		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
-		throw error;
-	}
 }
