@@ -24,7 +24,7 @@ export const bundleWords = {
 		fr`${site}, « ${title} », données du ${formatDate(dataDate)} (version ${dataVersion}). ` +
 		viewUrl,
 	columns: 'Colonnes',
-	query: 'La même question en SQL (éditeur du site, tables « commune » et « observation »)'
+	query: fr`La même question en SQL (éditeur du site, tables « commune » et « observation »)`
 } as const;
 
 interface Cited {

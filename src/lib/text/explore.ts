@@ -101,7 +101,7 @@ export function sortedBySentence(
 	if (keys.length === 0) return 'Trié par code de commune.';
 	const parts = keys.map(
 		({ label, isDescending }) =>
-			`${label} (${isDescending ? exploreWords.descending : exploreWords.ascending})`
+			fr`${label} (${isDescending ? exploreWords.descending : exploreWords.ascending})`
 	);
 	return `Trié par ${parts.join(', puis par ')}.`;
 }

@@ -79,9 +79,9 @@ export function keyFigureRule(
 function basis(measure: HeadlineMeasure): string {
 	switch (measure) {
 		case 'aggregate':
-			return 'Valeur d’ensemble : effectifs des communes additionnés, puis rapportés l’un à l’autre.';
+			return fr`Valeur d’ensemble : effectifs des communes additionnés, puis rapportés l’un à l’autre.`;
 		case 'median':
-			return 'Médiane : la moitié des communes sont au-dessous, la moitié au-dessus.';
+			return fr`Médiane : la moitié des communes sont au-dessous, la moitié au-dessus.`;
 		case 'own':
 			return 'Valeur telle que la source la publie.';
 	}

@@ -25,7 +25,8 @@ export function headlineSentence(fact: IndicatorHeadline, indicator: HeadlineInd
 
 /** A sentence without its full stop, ended; simulated figures are named before it. */
 export function closed(sentence: string, isSimulated: boolean): string {
-	return `${sentence}${isSimulated ? ' (chiffres simulés)' : ''}.`;
+	const mark = isSimulated ? ' (chiffres simulés)' : '';
+	return `${sentence}${mark}.`;
 }
 
 function words(fact: IndicatorHeadline, indicator: HeadlineIndicator): string {

@@ -48,6 +48,7 @@ function resultMeta(
 	const { site, data } = host;
 	return {
 		title: words.title,
+		subject: null,
 		subtitle: isWhole ? null : words.cut,
 		definition: null,
 		source: words.source(indicators),
