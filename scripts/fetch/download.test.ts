@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { download, type Download } from './download.ts';
 import { startFaultServer, type FaultServer } from './fixture-server.ts';
 import { defaultNetwork, type Network } from './network.ts';
@@ -11,9 +11,7 @@ const body = `code;valeur\n${'01001;12\n'.repeat(2_000)}`;
 const network: Network = {
 	...defaultNetwork,
 	retries: 2,
-	firstDelay: 1,
-	answerTimeout: 300,
-	idleTimeout: 300
+	firstDelay: 1
 };
 
 let server: FaultServer;
@@ -31,18 +29,23 @@ afterEach(async () => {
 	await rm(folder, { recursive: true });
 });
 
-function get(path = '/data.csv'): Promise<Download> {
+function get(path = '/data.csv', other: Partial<Network> = {}): Promise<Download> {
 	const wanted = { url: server.origin + path, name: 'data.csv', page: 'https://exemple.fr/page' };
-	return download(wanted, folder, network, {
-		say: (sentence) => said.push(sentence.replace(/\s/g, ' ')),
-		file: () => ({ advance() {}, end() {} })
-	});
+	return download(
+		wanted,
+		folder,
+		{ ...network, ...other },
+		{
+			say: (sentence) => said.push(sentence.replace(/\s/g, ' ')),
+			file: () => ({ advance() {}, end() {} })
+		}
+	);
 }
 
 /** The sentence of the fault, with plain spaces. */
-async function fault(path?: string): Promise<string> {
+async function fault(path?: string, other?: Partial<Network>): Promise<string> {
 	try {
-		await get(path);
+		await get(path, other);
 	} catch (error) {
 		return error instanceof Error ? error.message.replace(/\s/g, ' ') : String(error);
 	}
@@ -194,6 +197,33 @@ describe('a transfer that is cut', () => {
 		expect(server.requests.map(({ range }) => range)).toEqual([null, null]);
 	});
 
+	it('goes on where it stopped when the command is run again', async () => {
+		cutOnce({ etag: '"v1"' });
+		await expect(get('/data.csv', { retries: 0 })).rejects.toThrow('fichier tronqué');
+		expect(await readFile((await get()).path, 'utf8')).toBe(body);
+		expect(server.requests.map(({ range }) => range)).toEqual([null, 'bytes=9000-']);
+	});
+
+	it('is asked for whole when the file changed in the meantime', async () => {
+		cutOnce({ etag: '"v1"' });
+		await expect(get('/data.csv', { retries: 0 })).rejects.toThrow('fichier tronqué');
+		// A server that honours If-Range answers the new file, not the rest of the old one.
+		server.on('/data.csv', (_, response) => response.writeHead(200, { etag: '"v2"' }).end('new'));
+		expect(await readFile((await get()).path, 'utf8')).toBe('new');
+	});
+
+	it('is asked for whole when the server refuses to go on', async () => {
+		cutOnce({ etag: '"v1"' });
+		await expect(get('/data.csv', { retries: 0 })).rejects.toThrow('fichier tronqué');
+		server.on('/data.csv', (request, response) =>
+			request.headers.range === undefined
+				? response.writeHead(200).end(body)
+				: response.writeHead(416).end()
+		);
+		expect(await readFile((await get()).path, 'utf8')).toBe(body);
+		expect(said.at(-1)).toContain('le fichier a changé pendant la reprise');
+	});
+
 	it('is given up after the last try, and takes the place of nothing', async () => {
 		server.on('/data.csv', (_, response) => {
 			response.writeHead(200, { 'content-length': body.length });
@@ -215,9 +245,20 @@ describe('a server in trouble', () => {
 		expect(said[0]).toContain('répond 503');
 	});
 
+	it('for long: each wait is twice the one before', async () => {
+		server.on('/data.csv', (_, response) => response.writeHead(503).end());
+		const timers = vi.spyOn(globalThis, 'setTimeout');
+		await expect(get('/data.csv', { retries: 3 })).rejects.toThrow('Abandon après 4 essais');
+		const waits = timers.mock.calls.map(([, wait = 0]) => wait);
+		timers.mockRestore();
+		expect(waits.filter((wait) => wait >= 1 && wait <= 8)).toEqual([1, 2, 4]);
+	});
+
 	it('silent: it is given up after the timeout', async () => {
 		server.on('/data.csv', () => undefined);
-		expect(await fault()).toMatch(/ne répond pas .* Abandon après 3 essais/);
+		expect(await fault('/data.csv', { answerTimeout: 100 })).toMatch(
+			/ne répond pas .* Abandon après 3 essais/
+		);
 	});
 
 	it('that stops in the middle of a file: given up after the idle timeout', async () => {
@@ -225,7 +266,8 @@ describe('a server in trouble', () => {
 			response.writeHead(200, { 'content-length': body.length });
 			response.write(body.slice(0, 100));
 		});
-		expect(await fault()).toContain('fichier tronqué, 100 octets reçus');
+		const told = await fault('/data.csv', { idleTimeout: 300, retries: 0 });
+		expect(told).toContain('fichier tronqué, 100 octets reçus');
 	});
 
 	it('absent: said, with the way out', async () => {

@@ -36,7 +36,6 @@ beforeEach(async () => {
 			...defaultNetwork,
 			retries: 1,
 			firstDelay: 1,
-			answerTimeout: 500,
 			origins: new Map(
 				['https://www.data.gouv.fr', 'https://data.caf.fr', 'https://geo.api.gouv.fr'].map(
 					(origin) => [origin, server.origin]
@@ -73,11 +72,16 @@ function serveDataset(titles = ['2025t1-ftth-cu.csv', '2025t2-ftth-cu.csv', 'lis
 const fibreFile = () => readFile(join(fixtures, 'fibre', '2025t2-ftth-cu.csv'));
 const written = (path: string) => readFile(join(context.out, path), 'utf8');
 
+/** With plain spaces. */
 async function sentenceOf(run: Promise<unknown>): Promise<string> {
+	return (await faultOf(run)).replace(/\s/g, ' ');
+}
+
+async function faultOf(run: Promise<unknown>): Promise<string> {
 	try {
 		await run;
 	} catch (error) {
-		return faultSentence(error).replace(/\s/g, ' ');
+		return faultSentence(error);
 	}
 	throw new Error('no fault');
 }
@@ -178,6 +182,12 @@ describe('a source at fault leaves its previous data in place', () => {
 			content: 'dtreffre;numcomdo;nomcom;indfoy_ndur;indfoy_ndural\n',
 			sentence: 'le fichier est vide (aucune ligne de données)'
 		},
+		{
+			name: 'a file cut in the middle of a row at the producer',
+			content:
+				'dtreffre;numcomdo;nomcom;indfoy_ndur;indfoy_ndural\n2024-12;01001;A;10;5\n2024-12;9',
+			sentence: 'le fichier s’arrête au milieu de sa dernière ligne (2 cellules sur 5)'
+		},
 		{ name: 'an empty file', content: '', sentence: 'le serveur a envoyé un fichier vide' },
 		{
 			name: 'a web page',
@@ -196,9 +206,58 @@ describe('a source at fault leaves its previous data in place', () => {
 		}
 	];
 
+	const troubles: {
+		name: string;
+		answer: Parameters<FaultServer['on']>[1];
+		sentence: string;
+	}[] = [
+		{
+			name: 'a redirect in circles',
+			answer: (_, response) => response.writeHead(302, { location: exports }).end(),
+			sentence: 'plus de 5 redirections'
+		},
+		{
+			name: 'a redirect to a web page',
+			answer: (request, response) =>
+				(request.url ?? '').endsWith('login')
+					? response.writeHead(200, { 'content-type': 'text/html' }).end('<p>Compte</p>')
+					: response.writeHead(302, { location: `${exports}?login` }).end(),
+			sentence: 'une page web à la place des données'
+		},
+		{
+			name: 'a transfer cut each time',
+			answer: (_, response) => {
+				response.writeHead(200, { 'content-length': 9_000 });
+				response.write('dtreffre;numcomdo', () => setTimeout(() => response.destroy(), 10));
+			},
+			sentence: 'octets reçus sur 9 000'
+		},
+		{
+			name: 'a silent server',
+			answer: () => undefined,
+			sentence: 'ne répond pas'
+		},
+		{
+			name: 'a busy server',
+			answer: (_, response) => response.writeHead(503).end(),
+			sentence: 'répond 503'
+		}
+	];
+
+	it.each(troubles)('$name', async ({ name, answer, sentence }) => {
+		server.on(exports, answer);
+		if (name === 'a silent server') context.network = { ...context.network, answerTimeout: 100 };
+		const told = await faultOf(fetchSource(aidesLogement, context));
+		expect(told.replace(/\s/g, ' ')).toContain(sentence);
+		expect(told).not.toContain('\n');
+		expect(await snapshot()).toBe(before);
+	});
+
 	it.each(faults)('$name', async ({ content, sentence }) => {
 		serve(exports, content);
-		expect(await sentenceOf(fetchSource(aidesLogement, context))).toContain(sentence);
+		const told = await faultOf(fetchSource(aidesLogement, context));
+		expect(told.replace(/\s/g, ' ')).toContain(sentence);
+		expect(told).not.toContain('\n');
 		expect(await snapshot()).toBe(before);
 		expect((await readdir(folder)).sort()).toEqual(['cache', 'officiel']);
 	});
@@ -235,7 +294,7 @@ describe('files on disk', () => {
 		for (const date of ['20231104', '20240203', '20241201', '20250203']) {
 			await rm(disk, { recursive: true });
 			await mkdir(disk);
-			await writeFile(join(disk, `liste-fs-${date}.csv`), `${text}\n"9${date}",,,,,"01001"`);
+			await writeFile(join(disk, `liste-fs-${date}.csv`), `${text}\n"9${date}",,,,,"01001"\n`);
 			context.from = { folder: disk, paths: await localPaths(disk) };
 			await fetchSource(franceServices, context);
 		}

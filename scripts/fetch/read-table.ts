@@ -14,14 +14,19 @@ export function readTable<const Column extends string>(
 	columns: readonly Column[]
 ): Cells<Column>[] {
 	const rows: Cells<Column>[] = [];
+	const { text } = decodeText(file.bytes);
 	let places: { column: Column; index: number }[] | null = null;
-	readRows(decodeText(file.bytes).text, {
+	let width = 0;
+	let last: readonly string[] = [];
+	readRows(text, {
 		onHeader(cells) {
+			width = cells.length;
 			places = columns.map((column) => ({ column, index: columnIndex(cells, column) }));
 			const missing = places.filter(({ index }) => index < 0).map(({ column }) => column);
 			if (missing.length > 0) throw new SourceFault(missingColumns(file.name, missing, cells));
 		},
 		onRow(cells) {
+			last = cells;
 			if (places !== null) rows.push(picked(cells, places));
 		},
 		onFault(found, expected, line) {
@@ -31,6 +36,12 @@ export function readTable<const Column extends string>(
 	if (rows.length === 0) {
 		throw new SourceFault(
 			`${file.name} : le fichier est vide (aucune ligne de données) ; il a peut-être été remplacé chez le producteur.`
+		);
+	}
+	// Rows may leave their last cells out; a last row that does, without its end of line, was cut.
+	if (last.length < width && !/[\r\n]$/.test(text)) {
+		throw new SourceFault(
+			`${file.name} : le fichier s’arrête au milieu de sa dernière ligne (${last.length} cellules sur ${width}) ; il est tronqué, à télécharger de nouveau.`
 		);
 	}
 	return rows;
