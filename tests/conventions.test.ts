@@ -61,3 +61,10 @@ it('sends nothing to a tracker: the page shell and the policy name no host', () 
 	expect(configuration).not.toMatch(/https?:/);
 	expect(configuration).toContain("'default-src': ['none']");
 });
+
+it('dates a figure with inPeriod, which knows that one says « au 1er trimestre »', () => {
+	const faults = sourceFiles(['src'], /\.(ts|svelte)$/)
+		.filter(({ text }) => /\ben \$?\{formatPeriod\(/.test(text))
+		.map(({ path }) => path);
+	expect(faults).toEqual([]);
+});

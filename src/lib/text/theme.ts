@@ -5,8 +5,8 @@ const labels: Record<Theme, string> = {
 	impots: 'Impôt sur le revenu',
 	'etat-civil': 'État civil et démarches citoyennes',
 	'aides-logement': 'Aides au logement',
-	acces: 'Accès au numérique',
-	equipement: 'Équipement de la mairie',
+	acces: 'Accès aux démarches',
+	equipement: 'Équipement numérique',
 	contexte: 'Contexte'
 };
 
@@ -15,8 +15,8 @@ const introductions: Record<Theme, string> = {
 	'etat-civil':
 		'Demander un acte, s’inscrire sur les listes électorales, déposer un Pacs en ligne.',
 	'aides-logement': 'Demander une aide au logement en ligne.',
-	acces: fr`Ce dont les habitants disposent pour faire leurs démarches : réseau, lieux, accompagnement.`,
-	equipement: 'Ce que la mairie propose en ligne, et avec quels outils.',
+	acces: 'Ce qui peut se faire en ligne, et l’aide que l’on trouve pour le faire.',
+	equipement: fr`Le réseau et les outils : ceux des habitants, ceux de la mairie.`,
 	contexte: 'Ce qui change d’une commune à l’autre et aide à lire les autres chiffres.'
 };
 
