@@ -34,6 +34,16 @@ export async function weighedFolder(
 	return { count: files.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
+/** Null when this edition has no such file or folder. */
+export async function ifPublished<T>(weighing: Promise<T>): Promise<T | null> {
+	try {
+		return await weighing;
+	} catch (error) {
+		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+		throw error;
+	}
+}
+
 /** Data rows of a CSV of ours without line breaks inside its cells: its header is not counted. */
 export async function rowCount(path: string): Promise<number> {
 	const text = await readFile(join(folder, path), 'utf8');

@@ -77,6 +77,7 @@ export const technicalFiles = {
 	'catalogue.json': fr`La liste des indicateurs : définitions, sources, périodes, couverture par période, tailles et empreintes.`,
 	'datapackage.json':
 		'Le même ensemble décrit comme un Data Package, avec le schéma Table Schema de chaque CSV.',
+	'sources.lock.json': fr`La provenance des chiffres relevés : adresse, date, taille et empreinte de chaque fichier reçu, compte de ses lignes.`,
 	'references.json': fr`Les repères : médianes et quartiles des communes de moins de 10\u202f000 habitants, par strate et par département.`,
 	'recherche.tsv': fr`La liste de recherche : code, nom, codes postaux, population, anciens codes et anciens noms de chaque commune.`,
 	'summaries/<id>.json': 'La première vue de la page d’un indicateur.',
@@ -84,6 +85,8 @@ export const technicalFiles = {
 		'Toutes les communes d’un département, avec la dernière valeur de chaque indicateur.',
 	'departements/<code>/communes/<n>.json': fr`Quelques-unes de ses communes : tous les indicateurs, toutes périodes.`,
 	'departements/<code>/series/<id>.json': fr`Toutes ses communes : un indicateur, toutes périodes.`,
+	'contours/<code>.json':
+		'Les contours simplifiés des communes d’un département, pour sa carte : coordonnées entières.',
 	'colonnes/<id>/<periode>.json': fr`Un indicateur à une période, pour toutes les communes : ce que les pages classent et filtrent sans le moteur de calcul.`,
 	'colonnes/communes.json': fr`Les communes des colonnes, dans leur ordre : code, nom, population.`,
 	'colonnes/lieux.json': fr`Les mêmes communes : leur EPCI et leur position.`

@@ -1,5 +1,5 @@
 import type { DataPackage } from '../../lib/domain/data-package.ts';
-import { rowCount, weighedFile, weighedFolder } from '../../lib/server/file-sizes.ts';
+import { ifPublished, rowCount, weighedFile, weighedFolder } from '../../lib/server/file-sizes.ts';
 import { officialProvenance } from '../../lib/server/provenance.ts';
 import { published, publishedCatalogue } from '../../lib/server/published.ts';
 import { fileEntry } from './file-entries.ts';
@@ -21,10 +21,12 @@ export async function load() {
 	return { files, packageVersion: version, provenance, technical };
 }
 
+/** Those that this edition has: the lock and the outlines come with the fetched sources. */
 async function technicalFiles() {
 	const single = [
 		'catalogue.json',
 		'datapackage.json',
+		'sources.lock.json',
 		'references.json',
 		'recherche.tsv',
 		'colonnes/communes.json',
@@ -43,16 +45,25 @@ async function technicalFiles() {
 			folder: 'departements',
 			name: /series.+\.json$/
 		},
-		{ path: 'colonnes/<id>/<periode>.json', folder: 'colonnes', name: /[/\\].+\.json$/ }
+		{ path: 'colonnes/<id>/<periode>.json', folder: 'colonnes', name: /[/\\].+\.json$/ },
+		{ path: 'contours/<code>.json', folder: 'contours', name: /\.json$/ }
 	] as const;
 	const [files, sets] = await Promise.all([
-		Promise.all(single.map(async (path) => ({ path, ...(await weighedFile(path)) }))),
 		Promise.all(
-			folders.map(async ({ path, folder, name }) => ({
-				path,
-				...(await weighedFolder(folder, name))
-			}))
+			single.map(async (path) => {
+				const weighed = await ifPublished(weighedFile(path));
+				return weighed && { path, ...weighed };
+			})
+		),
+		Promise.all(
+			folders.map(async ({ path, folder, name }) => {
+				const weighed = await ifPublished(weighedFolder(folder, name));
+				return weighed && { path, ...weighed };
+			})
 		)
 	]);
-	return { files, sets };
+	return {
+		files: files.filter((file) => file !== null),
+		sets: sets.filter((set) => set !== null).filter(({ count }) => count > 0)
+	};
 }

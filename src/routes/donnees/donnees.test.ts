@@ -4,6 +4,7 @@ import type { DataResource } from '../../lib/domain/data-package.ts';
 import type { Provenance } from '../../lib/domain/provenance.ts';
 import { fileEntry } from './file-entries.ts';
 import SourceList from './SourceList.svelte';
+import TechnicalFiles from './TechnicalFiles.svelte';
 
 /** Words as read: no tags, plain spaces. */
 function words(html: string): string {
@@ -81,6 +82,20 @@ describe('provenance', () => {
 		const { body } = render(SourceList, { props: { provenance: null, known: [] } });
 		expect(words(body)).toContain('data/officiel/sources.lock.json n’existe pas');
 	});
+});
+
+it('lists the lock and the outlines among the technical files when the edition has them', () => {
+	const technical = {
+		files: [{ path: 'sources.lock.json' as const, bytes: 4_000, sha256: 'ef'.repeat(32) }],
+		sets: [{ path: 'contours/<code>.json' as const, count: 96, bytes: 5_000_000 }]
+	};
+	const { body } = render(TechnicalFiles, { props: { technical } });
+	const text = words(body);
+	expect(body).toContain('href="/data/sources.lock.json"');
+	expect(text).toContain('La provenance des chiffres relevés');
+	expect(text).toContain('4 ko, SHA-256 efefefefefef…');
+	expect(text).toContain('Les contours simplifiés des communes d’un département');
+	expect(text).toContain('96 fichiers, 5,0 Mo en tout');
 });
 
 it('describes a territory file by the package alone', () => {
