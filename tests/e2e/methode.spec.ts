@@ -47,7 +47,7 @@ test('a commune chosen in the search box becomes the example, and the address sa
 }) => {
 	await page.goto('/methode/');
 	await expect(page.getByRole('group', { name: /^Exemple/ })).toHaveCount(0);
-	await page.getByLabel('Commune de l’exemple').fill('Bain-de-Bretagne');
+	await page.getByRole('search').getByLabel('Commune de l’exemple').fill('Bain-de-Bretagne');
 	await page.getByRole('option').first().click();
 	await expect(page).toHaveURL(/\/methode\/\?code=35012$/);
 	await expect(examples(page).first()).toBeVisible();

@@ -34,6 +34,7 @@ const indicator: Indicator = {
 	limits: 'Aucune.',
 	producer: 'DGFiP',
 	holder: 'la DGFiP',
+	contact: null,
 	sourceTitle: 'Statistiques fiscales',
 	sourceUrl: 'https://exemple.fr/source',
 	licence: 'Licence Ouverte 2.0',

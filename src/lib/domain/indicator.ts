@@ -38,6 +38,8 @@ export interface Indicator {
 	producer: string;
 	/** Who holds the data where no commune series is open; null when nothing is missing. */
 	holder: string | null;
+	/** E-mail address of whoever holds or produces the figures, for corrections; null when not known. */
+	contact: string | null;
 	sourceTitle: string;
 	sourceUrl: string;
 	licence: string;

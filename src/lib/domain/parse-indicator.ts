@@ -35,6 +35,7 @@ export const indicatorKeys = [
 	'limites',
 	'producteur',
 	'detenteur',
+	'contact',
 	'source',
 	'licence',
 	'miseAJour',
@@ -98,6 +99,7 @@ export function parseIndicator(
 		limits: fields.text('limites'),
 		producer: fields.text('producteur'),
 		holder: fields.optionalText('detenteur'),
+		contact: contact(fields),
 		...source(fields, file, lineOf),
 		licence: fields.text('licence'),
 		updated: isoDate(fields),
@@ -119,6 +121,15 @@ function slug(fields: FieldReader): string {
 		fields.fault('id', `id : "${id}"`, 'des minuscules, chiffres et tirets (nom du dossier)');
 	}
 	return id;
+}
+
+/** One address, that a mail program will be given as it is. */
+function contact(fields: FieldReader): string | null {
+	const address = fields.optionalText('contact');
+	if (address !== null && !/^[^\s@,;:<>?&]+@[^\s@,;:<>?&]+\.[^\s@,;:<>?&]+$/.test(address)) {
+		fields.fault('contact', `contact : "${address}"`, 'une adresse de courriel, et une seule');
+	}
+	return address;
 }
 
 function decimals(fields: FieldReader): number {

@@ -83,7 +83,54 @@ describe('funnel limits', () => {
 	});
 });
 
+describe('funnel limits of any share', () => {
+	const share = fc.double({ min: 0, max: 1, noNaN: true });
+	const size = fc.integer({ min: 1, max: 5_000 });
+
+	it('mirror with the share, hold it, and narrow as the commune grows', () => {
+		fc.assert(
+			fc.property(share, size, (expected, denominator) => {
+				const found = funnelLimits(expected, denominator, 95);
+				const mirror = funnelLimits(1 - expected, denominator, 95);
+				const larger = funnelLimits(expected, denominator + 1, 95);
+				expect(found.lower).toBeCloseTo(1 - mirror.upper, 12);
+				expect(found.lower).toBeLessThanOrEqual(expected);
+				expect(found.upper).toBeGreaterThanOrEqual(expected);
+				expect(larger.lower).toBeGreaterThanOrEqual(found.lower);
+				expect(larger.upper).toBeLessThanOrEqual(found.upper);
+			})
+		);
+	});
+});
+
 describe('interval of a rate', () => {
+	it('is Byar’s from ten on: 100 events give 81.36 to 121.63', () => {
+		expect(rateInterval(100, 1, 95)?.lower).toBeCloseTo(81.36, 2);
+		expect(rateInterval(100, 1, 95)?.upper).toBeCloseTo(121.63, 2);
+	});
+
+	it('holds the rate, widens with confidence and rises with the count', () => {
+		fc.assert(
+			fc.property(
+				fc.integer({ min: 0, max: 400 }),
+				fc.integer({ min: 1, max: 5_000 }),
+				(numerator, denominator) => {
+					const usual = rateInterval(numerator, denominator, 95);
+					const wide = rateInterval(numerator, denominator, 99.8);
+					const next = rateInterval(numerator + 1, denominator, 95);
+					if (!usual || !wide || !next) throw new Error('no interval');
+					const rate = numerator / denominator;
+					expect(usual.lower).toBeLessThanOrEqual(rate);
+					expect(usual.upper).toBeGreaterThan(rate);
+					expect(wide.lower).toBeLessThanOrEqual(usual.lower);
+					expect(wide.upper).toBeGreaterThan(usual.upper);
+					expect(next.lower).toBeGreaterThan(usual.lower);
+					expect(next.upper).toBeGreaterThan(usual.upper);
+				}
+			)
+		);
+	});
+
 	it('is exact under ten: 0 events give 0 to 3.689, 1 gives 0.0253 to 5.572', () => {
 		expect(rateInterval(0, 1, 95)?.lower).toBe(0);
 		expect(rateInterval(0, 1, 95)?.upper).toBeCloseTo(3.6889, 4);

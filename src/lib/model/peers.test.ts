@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { StrateId } from '../domain/strate.ts';
 import { comparison } from './comparison.ts';
@@ -36,6 +37,39 @@ describe('peers', () => {
 	it('named by hand keep their order, once each, unknown ones and oneself left out', () => {
 		const named = ['02001', '01004', '01001', '99999', '02001'];
 		expect(peerIndexes('named', 0, columns, named)).toEqual([2, 4]);
+	});
+});
+
+describe('peers of any commune', () => {
+	it('are peers both ways, never oneself, and the default group is size within departement', () => {
+		const place = fc.record({
+			departement: fc.constantFrom('01', '02', '971'),
+			epci: fc.constantFrom('E', 'F', null),
+			strate: fc.constantFrom<StrateId>(1, 2, 6)
+		});
+		fc.assert(
+			fc.property(fc.array(place, { minLength: 1, maxLength: 12 }), (places) => {
+				const any = {
+					codes: places.map((_, index) => String(10_000 + index)),
+					departements: places.map(({ departement }) => departement),
+					regions: places.map(({ departement }) => departement.slice(0, 1)),
+					epcis: places.map(({ epci }) => epci),
+					strates: places.map(({ strate }) => strate)
+				};
+				const kinds = ['departement', 'strate', 'departement-strate', 'region', 'epci'] as const;
+				places.forEach((_, self) => {
+					for (const kind of kinds) {
+						const found = peerIndexes(kind, self, any);
+						expect(found).not.toContain(self);
+						for (const other of found) expect(peerIndexes(kind, other, any)).toContain(self);
+					}
+					const strate = peerIndexes('strate', self, any);
+					expect(peerIndexes('departement-strate', self, any)).toEqual(
+						peerIndexes('departement', self, any).filter((other) => strate.includes(other))
+					);
+				});
+			})
+		);
 	});
 });
 

@@ -27,17 +27,8 @@ const risk = 0.05;
  * `others` are of the same period and without it. Null when its counts are not whole.
  */
 export function rankSet(own: Count, others: readonly Count[]): RankSet | null {
-	return rankSetAt(own, others, risk / (2 * Math.max(others.length, 1)));
-}
-
-/** For a whole table of ranks shown together: all pairs share the risk. */
-export function rankSetInTable(own: Count, others: readonly Count[]): RankSet | null {
-	const pairs = (others.length * (others.length + 1)) / 2;
-	return rankSetAt(own, others, risk / (2 * Math.max(pairs, 1)));
-}
-
-function rankSetAt(own: Count, others: readonly Count[], threshold: number): RankSet | null {
 	if (!isWhole(own)) return null;
+	const threshold = risk / (2 * Math.max(others.length, 1));
 	const compared = others.filter(isWhole);
 	const largest = compared.reduce((most, { denominator }) => Math.max(most, denominator), 0);
 	const table = logFactorials(own.denominator + largest);

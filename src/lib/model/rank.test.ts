@@ -83,4 +83,17 @@ describe('quantile groups', () => {
 			})
 		);
 	});
+
+	it('lose no value, and depend on the order alone', () => {
+		fc.assert(
+			fc.property(values, fc.integer({ min: 1, max: 8 }), (list, count) => {
+				const groups = quantileGroups(list, count);
+				const known = list.filter((value) => value !== null).length;
+				const placed = groups.filter((group) => group !== null).length;
+				expect(placed).toBe(known < count ? 0 : known);
+				const moved = list.map((value) => (value === null ? null : 3 * value + 7));
+				expect(quantileGroups(moved, count)).toEqual(groups);
+			})
+		);
+	});
 });

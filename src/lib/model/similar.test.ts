@@ -64,6 +64,20 @@ describe('similar communes', () => {
 		);
 	});
 
+	it('are as near one way as the other, and candidates both ways', () => {
+		fc.assert(
+			fc.property(place, place, weights, (one, other, given) => {
+				const columns = columnsOf([one, other]);
+				expect(isCandidate(0, 1, columns)).toBe(isCandidate(1, 0, columns));
+				expect(isCandidate(0, 0, columns)).toBe(false);
+				if (!isCandidate(0, 1, columns)) return;
+				const there = likenessDistance(likeness(0, 1, columns), given);
+				const back = likenessDistance(likeness(1, 0, columns), given);
+				expect(there).toBeCloseTo(back, 9);
+			})
+		);
+	});
+
 	it('have a least distance that is never more than the distance', () => {
 		fc.assert(
 			fc.property(place, place, weights, (one, other, given) => {

@@ -55,6 +55,30 @@ describe('summary of a group', () => {
 	});
 });
 
+describe('summary of any group', () => {
+	it('has its quantiles in order and its sums whole, whatever the order of its members', () => {
+		const member = fc.integer({ min: 1, max: 500 }).chain((denominator) =>
+			fc.integer({ min: 0, max: denominator }).map((numerator) => {
+				return of((100 * numerator) / denominator, numerator, denominator);
+			})
+		);
+		fc.assert(
+			fc.property(fc.array(member, { minLength: 5, maxLength: 30 }), (members) => {
+				const found = groupSummary(members, percent);
+				const quantiles = [found.p10, found.q1, found.median, found.q3, found.p90];
+				expect(quantiles).toEqual(quantiles.toSorted((a, b) => (a ?? NaN) - (b ?? NaN)));
+				const total = (key: 'numerator' | 'denominator') =>
+					members.reduce((sum, one) => sum + (one[key] ?? 0), 0);
+				expect([found.numerator, found.denominator]).toEqual([
+					total('numerator'),
+					total('denominator')
+				]);
+				expect(groupSummary(members.toReversed(), percent)).toEqual(found);
+			})
+		);
+	});
+});
+
 describe('histogram', () => {
 	it('gives whole numbers a bin each, the last one too', () => {
 		expect(histogram([0, 1, 1, 3], 0)).toEqual({ edges: [0, 1, 2, 3, 4], counts: [1, 2, 0, 1] });

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { change } from './change.ts';
 import { recentTrend, type DatedMeasure } from './trend-test.ts';
 import { trend } from './trend.ts';
+import { weightedSlope } from './weighted-slope.ts';
 
 const series = [
 	{ period: '2021', value: null },
@@ -135,5 +137,57 @@ describe('recent trend', () => {
 			})
 		);
 		expect(recentTrend(quarters, rules)).toEqual({ kind: 'too-short' });
+	});
+
+	const five = fc.array(fc.integer({ min: 0, max: 1_000 }), { minLength: 5, maxLength: 5 });
+	const opposite = { up: 'down', down: 'up' } as const;
+	const turned = (kind: string) => (kind === 'up' || kind === 'down' ? opposite[kind] : kind);
+
+	it('turns when time runs backwards, and when success and failure are exchanged', () => {
+		fc.assert(
+			fc.property(five, (numerators) => {
+				const { kind } = recentTrend(years(numerators), rules);
+				const backwards = recentTrend(years(numerators.toReversed()), rules);
+				const exchanged = recentTrend(years(numerators.map((one) => 1_000 - one)), rules);
+				expect([backwards.kind, exchanged.kind]).toEqual([turned(kind), turned(kind)]);
+			})
+		);
+	});
+
+	it('stays clear when every year is counted among ten times as many people', () => {
+		const first = fc.integer({ min: 100, max: 300 });
+		const step = fc.integer({ min: 30, max: 120 });
+		fc.assert(
+			fc.property(first, step, (start, rise) => {
+				const numerators = [0, 1, 2, 3, 4].map((year) => start + year * rise);
+				const larger = numerators.map((one) => 10 * one);
+				expect(recentTrend(years(numerators), rules).kind).toBe('up');
+				expect(recentTrend(years(larger, 10_000), rules).kind).toBe('up');
+			})
+		);
+	});
+});
+
+describe('weighted slope', () => {
+	it('is worked by hand: (0, 1), (1, 3) and, twice as heavy, (2, 3)', () => {
+		// Mean x 5/4, mean y 10/4; spread 11/4, products 10/4: slope 10/11, chi-square 100/44.
+		const found = weightedSlope([
+			{ x: 0, y: 1, weight: 1 },
+			{ x: 1, y: 3, weight: 1 },
+			{ x: 2, y: 3, weight: 2 }
+		]);
+		expect(found?.slope).toBeCloseTo(10 / 11, 12);
+		expect(found?.intercept).toBeCloseTo(10 / 4 - (10 / 11) * (5 / 4), 12);
+		expect(found?.chiSquare).toBeCloseTo(100 / 44, 12);
+	});
+
+	it('does not exist where nothing varies, or where a weight is no weight', () => {
+		expect(weightedSlope([{ x: 1, y: 1, weight: 1 }])).toBeNull();
+		expect(
+			weightedSlope([
+				{ x: 0, y: 1, weight: 0 },
+				{ x: 1, y: 1, weight: 1 }
+			])
+		).toBeNull();
 	});
 });

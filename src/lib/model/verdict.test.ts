@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { VerdictKind } from '../domain/verdict-kind.ts';
+import { isInsideFunnel } from './funnel.ts';
 import type { Measure } from './measure.ts';
 import { position } from './position.ts';
 import { groupCounts, groupCountsWithout, verdict } from './verdict.ts';
@@ -70,6 +73,61 @@ describe('verdict', () => {
 			denominator: 1_000
 		});
 		expect(groupCountsWithout('2024', published, of(null, null)).n).toBe(6);
+	});
+});
+
+describe('verdicts of any counts', () => {
+	const order = [
+		'well-below',
+		'below',
+		'comparable',
+		'above',
+		'well-above'
+	] satisfies VerdictKind[];
+	const counts = fc.integer({ min: 1, max: 3_000 }).chain((denominator) =>
+		fc.record({
+			numerator: fc.integer({ min: 0, max: denominator }),
+			denominator: fc.constant(denominator)
+		})
+	);
+	const kindOf = (numerator: number, denominator: number, expected: number) =>
+		verdict(
+			at(of(numerator, denominator)),
+			{ period: '2024', n: 50, numerator: expected, denominator: 1_000 },
+			'percent'
+		).kind;
+	const place = (kind: ReturnType<typeof kindOf>) => order.findIndex((one) => one === kind);
+	const expected = fc.integer({ min: 1, max: 999 });
+
+	it('are those of the funnel around the value of the group', () => {
+		fc.assert(
+			fc.property(counts, expected, (own, group) => {
+				const kind = kindOf(own.numerator, own.denominator, group);
+				expect(kind === 'comparable').toBe(isInsideFunnel(own, group / 1_000, 95));
+				expect(kind.startsWith('well')).toBe(!isInsideFunnel(own, group / 1_000, 99.8));
+			})
+		);
+	});
+
+	it('mirror when success and failure are exchanged', () => {
+		fc.assert(
+			fc.property(counts, expected, ({ numerator, denominator }, group) => {
+				const found = place(kindOf(numerator, denominator, group));
+				const mirror = place(kindOf(denominator - numerator, denominator, 1_000 - group));
+				expect(mirror).toBe(order.length - 1 - found);
+			})
+		);
+	});
+
+	it('never fall when one more is counted', () => {
+		fc.assert(
+			fc.property(counts, expected, ({ numerator, denominator }, group) => {
+				fc.pre(numerator < denominator);
+				const before = place(kindOf(numerator, denominator, group));
+				const after = place(kindOf(numerator + 1, denominator, group));
+				expect(after).toBeGreaterThanOrEqual(before);
+			})
+		);
 	});
 });
 

@@ -37,6 +37,7 @@ const share: Indicator = {
 	limits: '',
 	producer: '',
 	holder: null,
+	contact: null,
 	sourceTitle: '',
 	sourceUrl: '',
 	licence: '',

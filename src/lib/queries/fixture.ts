@@ -73,6 +73,7 @@ export function indicatorOf(given: Partial<CatalogueIndicator>): CatalogueIndica
 		limits: '',
 		producer: '',
 		holder: null,
+		contact: null,
 		sourceTitle: '',
 		sourceUrl: '',
 		licence: '',

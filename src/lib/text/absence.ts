@@ -25,6 +25,7 @@ export const absenceWords = {
 	byStrate: 'selon la taille de la commune',
 	byDepartement: 'selon le département',
 	communes: 'Communes',
+	partial: fr`moins de la moitié : prudence`,
 	present: 'Avec une valeur',
 	share: 'Part'
 } as const;

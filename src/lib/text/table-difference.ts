@@ -32,3 +32,9 @@ export function tableDifferenceSentence({
 
 /** The same where nothing was counted that would tell chance apart. */
 export const uncountedTableSentence = fr`Trier exagère : les deux bouts d’une liste sont en partie là par chance. Sans effectifs publiés, la part du hasard n’est pas connue.`;
+
+/** Beside both ends of a ranking whose lines are judged in the list below it. */
+export const rankingEndsSentence = fr`Ne regarder que les deux bouts exagère les écarts. La liste complète juge chaque commune avec une limite corrigée du nombre de communes regardées.`;
+
+/** Above a table that readers sort and whose lines are not judged one by one. */
+export const sortedTableSentence = fr`Trier exagère : les deux bouts d’une colonne sont en partie là par chance, les plus petites communes d’abord. Aucune ligne n’est jugée dans ce tableau ; la page de l’indicateur le fait, avec une limite corrigée du nombre de communes regardées, et la fiche d’une commune pour elle seule.`;
