@@ -1,0 +1,47 @@
+import type { Explorer } from '../../../lib/db/explorer.svelte.ts';
+import { keptFile } from '../../../lib/own-file/kept-file.ts';
+import { OwnClient } from '../../../lib/own-file/own-client.ts';
+import { sqlWords } from '../../../lib/text/sql.ts';
+import type { ListedTable } from './tables.ts';
+
+/** Name under which a query reads the reader's own file. */
+const name = 'mon_fichier';
+
+/**
+ * The file that the reader keeps in this browser, as a table with the INSEE code of today's commune
+ * first; null when none is kept. Rejects when it cannot be read, or when the engine refuses it.
+ */
+export async function addKeptTable(
+	explorer: Explorer,
+	communes: () => Promise<string>
+): Promise<ListedTable | null> {
+	const kept = await keptFile();
+	if (kept === null) return null;
+	const client = new OwnClient();
+	try {
+		const read = { format: {}, sheet: null, communes: await communes() };
+		const { choice, columns } = await client.read(kept.file, read, () => {});
+		const { valueColumns } = await client.match(choice, []);
+		const types = columns.map((column, index): [string, 'real' | 'text'] => [
+			column.name,
+			valueColumns.includes(index) ? 'real' : 'text'
+		]);
+		await explorer.addTable({
+			name,
+			columns: Object.fromEntries([['commune_insee', 'text'], ...types]),
+			csv: await client.csv(),
+			isSimulated: false
+		});
+		return {
+			name,
+			title: sqlWords.ownTable(kept.file.name),
+			columns: [['commune_insee', 'text'] as const, ...types].map(([column, type]) => ({
+				name: column,
+				type: type === 'real' ? 'nombre' : 'texte'
+			})),
+			indicator: null
+		};
+	} finally {
+		client.close();
+	}
+}
