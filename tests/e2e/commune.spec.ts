@@ -84,9 +84,9 @@ test('without the engine, the sheet keeps its charts and says what is missing', 
 	page
 }) => {
 	await page.route(/\.wasm|duckdb[^/]*worker/, (route) => route.fulfill({ status: 404 }));
-	await page.goto('/commune/?code=35012&groupe=region&indicateur=fibre-raccordable');
+	await page.goto('/commune/?code=35012&groupe=toutes&indicateur=fibre-raccordable');
 	await expect(page.locator('html')).toHaveAttribute('data-engine', 'failed', { timeout: 40_000 });
-	expect(await strips(page).count()).toBeGreaterThanOrEqual(10);
+	await expect.poll(() => strips(page).count()).toBeGreaterThanOrEqual(10);
 	await expect(page.locator('figure[data-figure=trend]')).toBeVisible();
 	await expect(page.getByText('Le moteur de calcul n’a pas démarré.').first()).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Réessayer' }).first()).toBeVisible();

@@ -37,10 +37,18 @@ export async function firstChart(page: Page, path: string): Promise<FirstChart> 
 	const drawn = await page.waitForFunction(() => Reflect.get(window, 'firstChartAt') ?? false);
 	const at = Number(await drawn.jsonValue());
 	await page.waitForLoadState('networkidle');
-	const before = [...asked]
-		.filter(([, request]) => request.at <= at)
-		.map(([id, { address }]) => ({ address, bytes: received.get(id) ?? NaN }));
+	const before: Asked[] = [];
+	for (const [id, { address, at: since }] of asked) {
+		if (since > at) continue;
+		// A module asked for twice is answered once: its weight is asked apart.
+		before.push({ address, bytes: received.get(id) ?? (await weight(page, address)) });
+	}
 	return { before, bytes: before.reduce((sum, { bytes }) => sum + bytes, 0) };
+}
+
+async function weight(page: Page, address: string): Promise<number> {
+	const answer = await page.request.get(address, { headers: { 'Accept-Encoding': 'br' } });
+	return Number(answer.headers()['content-length']);
 }
 
 /** In the page: the time of the frame after the one in which a figure has marks, once the page has painted. */
