@@ -1,5 +1,6 @@
 import { printedSql } from '../../lib/db/printed-sql.ts';
 import { columnKey, type ExploreQuestion } from '../../lib/domain/explore.ts';
+import type { ExploreTerritories, ExploreValues } from '../../lib/domain/explore-table.ts';
 import { statuses } from '../../lib/domain/status.ts';
 import { strates } from '../../lib/domain/strate.ts';
 import type {
@@ -15,10 +16,12 @@ import { statusExplanation, statusLabel } from '../../lib/text/status.ts';
 import { shortStrate } from '../../lib/text/strate.ts';
 import { typeset } from '../../lib/text/typography.ts';
 import { unitLabel } from '../../lib/text/value.ts';
-import type { ExplorerData } from './explorer-data.svelte.ts';
 import type { OfferedIndicator } from './explorer-offer.ts';
 
-type Table = Pick<ExplorerData, 'territories' | 'columns'>;
+interface Table {
+	territories: ExploreTerritories | null;
+	columns: ReadonlyMap<string, ExploreValues>;
+}
 
 interface Written extends ExportColumn {
 	cell: (row: number) => ExportCell;
@@ -58,7 +61,14 @@ export function exploreExport(
 		})
 	];
 	return {
-		columns,
+		// Without their functions: a table goes to a worker, and functions do not.
+		columns: columns.map(({ name, label, unit, type, decimals }) => ({
+			name,
+			label,
+			unit,
+			type,
+			decimals
+		})),
 		rows: Array.from(rows, (row) => columns.map(({ cell }) => cell(row))),
 		statuses: statuses.map((status) => ({
 			label: statusLabel(status),

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { blankQuestion } from '../../lib/domain/explore.ts';
+import { statuses } from '../../lib/domain/status.ts';
+import { table } from '../../lib/exports/fixture.ts';
+import { indicatorOf } from '../../lib/queries/fixture.ts';
+import { exploreExport } from './explore-export.ts';
+
+const territories = {
+	codes: ['01001', '2A004'],
+	names: ['Un', 'Deux'],
+	keys: ['un', 'deux'],
+	departements: ['01', '2A'],
+	regions: ['84', '94'],
+	epcis: [null, null],
+	epciNames: [null, null],
+	strates: Float64Array.of(0, NaN),
+	populations: Float64Array.of(120, NaN),
+	nameRanks: Float64Array.of(2, 1),
+	regionRanks: Float64Array.of(1, 2),
+	epciRanks: Float64Array.of(NaN, NaN)
+};
+const values = {
+	values: Float64Array.of(12.5, NaN),
+	numerators: Float64Array.of(NaN, NaN),
+	denominators: Float64Array.of(NaN, NaN),
+	statuses: Uint8Array.of(statuses.indexOf('simule'), statuses.indexOf('secret'))
+};
+
+it('what is filtered leaves with codes, statuses, reasons, the query, and marked when simulated', () => {
+	const question = blankQuestion([{ indicator: 'part', period: '2024' }]);
+	const written = exploreExport(
+		question,
+		{
+			data: { territories, columns: new Map([['part_2024', values]]) },
+			rows: Uint32Array.of(1, 0)
+		},
+		[indicatorOf({ isSimulated: true })],
+		table.meta
+	);
+	expect(written.columns.map(({ name }) => name)).toEqual([
+		'code',
+		'commune',
+		'departement',
+		'population',
+		'part_2024',
+		'part_2024_statut'
+	]);
+	expect(written.rows).toEqual([
+		['2A004', 'Deux', '2A', null, { absent: 'secret statistique' }, 'secret statistique'],
+		['01001', 'Un', '01', 120, 12.5, 'simulé']
+	]);
+	expect(written.meta.isSimulated).toBe(true);
+	expect(written.meta.sql).toContain("c1.indicateur = 'part'");
+	// A worker receives it.
+	expect(structuredClone(written)).toEqual(written);
+});
