@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { createSiteServer } from '../../scripts/commands/site-server.ts';
 import { createBareServer } from './bare-server.ts';
-import { expect, test } from './fixture.ts';
+import { expect, test, type Complaints } from './fixture.ts';
 import { builtSite, testOn } from './running-site.ts';
 
 const path = '/indicateurs/declaration-en-ligne/';
@@ -19,6 +19,12 @@ function engineRequests(page: Page): string[] {
 		if (isEngine.test(pathname)) asked.push(pathname);
 	});
 	return asked;
+}
+
+/** Filters are answered from column files; without them they need the engine. */
+async function withoutColumns(page: Page, complaints: Complaints) {
+	complaints.expect(/data\/colonnes\//);
+	await page.route(/data\/colonnes\//, (route) => route.fulfill({ status: 404 }));
 }
 
 /** What the browser says of its connection. */
@@ -42,9 +48,11 @@ for (const [words, value] of [
 	['is on a 2g line', { effectiveType: '2g' }]
 ] as const) {
 	test(`no byte of the engine for a reader who ${words}, until they reach for a filter`, async ({
-		page
+		page,
+		complaints
 	}) => {
 		test.setTimeout(slowTest);
+		await withoutColumns(page, complaints);
 		const asked = engineRequests(page);
 		await connection(page, value);
 		await page.goto(path);
@@ -72,7 +80,11 @@ for (const [sign, reach] of [
 		(page: Page) => page.getByLabel('Période', { exact: true }).dispatchEvent('touchstart')
 	]
 ] as const) {
-	test(`${sign} a filter starts the engine before the browser is idle`, async ({ page }) => {
+	test(`${sign} a filter starts the engine before the browser is idle`, async ({
+		page,
+		complaints
+	}) => {
+		await withoutColumns(page, complaints);
 		// This browser is never idle.
 		await page.addInitScript(() => {
 			Object.defineProperty(window, 'requestIdleCallback', { value: () => 0 });
@@ -88,7 +100,11 @@ for (const [sign, reach] of [
 	});
 }
 
-test('worker, module and CSV are asked for together, none waits for another', async ({ page }) => {
+test('worker, module and CSV are asked for together, none waits for another', async ({
+	page,
+	complaints
+}) => {
+	await withoutColumns(page, complaints);
 	const asked = engineRequests(page);
 	// DuckDB's own script never comes: whatever waits for it is never asked for.
 	await page.route(/duckdb-browser-eh\.worker/, () => {});
@@ -107,8 +123,9 @@ test('worker, module and CSV are asked for together, none waits for another', as
 test.describe('on a host that serves files as they are', () => {
 	const bare = testOn(() => createBareServer(builtSite));
 
-	bare('the engine comes compressed all the same, and answers', async ({ page }) => {
+	bare('the engine comes compressed all the same, and answers', async ({ page, complaints }) => {
 		bare.setTimeout(slowTest);
+		await withoutColumns(page, complaints);
 		const asked = engineRequests(page);
 		await page.goto(`${path}?departement=35&periode=2022`);
 		await expect(page.getByText(/^Figures.*d’Ille-et-Vilaine/)).toBeVisible(engineTime);
@@ -123,22 +140,28 @@ test.describe('a download', () => {
 		return createBareServer(builtSite, { path: /\.wasm\.gz$/, opened });
 	});
 
-	gated('shows its bytes, leaves the page alive, is stopped and begun again', async ({ page }) => {
-		gated.setTimeout(slowTest);
-		await page.goto(`${path}?departement=35`);
-		const progress = page.getByRole('progressbar', { name: 'Moteur de calcul' });
-		await expect(page.getByText(/^Chargement : [23],\d.Mo sur 6,\d.Mo\.$/)).toBeVisible(engineTime);
-		await expect(progress).toBeVisible();
-		// Meanwhile the page answers: a choice is made and written in the address.
-		await page.getByLabel('Population', { exact: true }).selectOption('500-999');
-		await expect(page).toHaveURL(/strate=500-999/);
-		await page.getByRole('button', { name: 'Annuler' }).click();
-		await expect(page.locator('html')).toHaveAttribute('data-engine', 'idle');
-		await expect(progress).toBeHidden();
-		open();
-		await page.getByRole('button', { name: 'Charger maintenant' }).click();
-		await expect(page.getByText(/^Figures.*d’Ille-et-Vilaine/)).toBeVisible(engineTime);
-	});
+	gated(
+		'shows its bytes, leaves the page alive, is stopped and begun again',
+		async ({ page, complaints }) => {
+			gated.setTimeout(slowTest);
+			await withoutColumns(page, complaints);
+			await page.goto(`${path}?departement=35`);
+			const progress = page.getByRole('progressbar', { name: 'Moteur de calcul' });
+			await expect(page.getByText(/^Chargement : [23],\d.Mo sur 6,\d.Mo\.$/)).toBeVisible(
+				engineTime
+			);
+			await expect(progress).toBeVisible();
+			// Meanwhile the page answers: a choice is made and written in the address.
+			await page.getByLabel('Population', { exact: true }).selectOption('500-999');
+			await expect(page).toHaveURL(/strate=500-999/);
+			await page.getByRole('button', { name: 'Annuler' }).click();
+			await expect(page.locator('html')).toHaveAttribute('data-engine', 'idle');
+			await expect(progress).toBeHidden();
+			open();
+			await page.getByRole('button', { name: 'Charger maintenant' }).click();
+			await expect(page.getByText(/^Figures.*d’Ille-et-Vilaine/)).toBeVisible(engineTime);
+		}
+	);
 });
 
 test.describe('a download that fails', () => {
@@ -148,6 +171,7 @@ test.describe('a download that fails', () => {
 		own.setTimeout(slowTest);
 		// The engine says it in its own ways: the worker's exception, and what its page makes of it.
 		complaints.expect(/Failed to fetch|ErrorEvent|ERR_FAILED/);
+		await withoutColumns(page, complaints);
 		await page.route(/\.wasm/, (route) => route.abort());
 		await page.goto(`${path}?departement=35`);
 		await expect(page.getByText('Le moteur de calcul n’a pas démarré.')).toBeVisible(engineTime);
