@@ -60,7 +60,7 @@ test('the data of a figure are written in four formats that other programs read'
 		header: true,
 		skipEmptyLines: true
 	});
-	expect(machine.name).toMatch(/^des-valeurs-les-plus-elevees.*\.csv$/);
+	expect(machine.name).toMatch(/^population-municipale-des-valeurs-les-plus-elevees.*\.csv$/);
 	expect(data).toHaveLength(20);
 	for (const row of data) {
 		expect(row['code']).toMatch(/^\d[\dAB]\d{3}$/);
