@@ -100,7 +100,7 @@ describe('rows', () => {
 			filled: 1,
 			changed: [{ code: '01001', period: '2023', from: 1, to: 9 }]
 		});
-		expect(report).toContain('1 ajoutées, 1 supprimées, 1 modifiées, 1 vidées, 1 remplies');
+		expect(report).toContain('1 ajoutée, 1 supprimée, 1 modifiée, 1 vidée, 1 remplie');
 		expect(report).toContain('Commune 01001 (01001), 2023 : 1 → 9');
 		expect(report).toContain('le producteur a révisé des valeurs');
 	});

@@ -8,7 +8,7 @@ test('an indicator opens with two to four sentences, each with its rule and its 
 	const sentences = page.locator('.headlines > li');
 	await expect(sentences).toHaveCount(4);
 	await expect(sentences.nth(1)).toContainText(
-		/^Entre 2017 et 2025, .+ points \(chiffres simulés\)\./
+		/^Entre 2017 et 2025, .+\spoints \(chiffres simulés\)\./
 	);
 	const how = sentences.nth(1).locator('details');
 	await how.locator('summary').click();

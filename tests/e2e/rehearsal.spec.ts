@@ -44,6 +44,6 @@ test('a revised value is told against the published edition', async ({ page }) =
 	await page.goto('explorer/publication/');
 	const revised = await files((values) => values.replace(/^(FR,2012[^,]*,)16/m, '$117'));
 	await page.getByLabel('Choisir indicateur.json et valeurs.csv').setInputFiles(revised);
-	await expect(page.getByText(/1 modifiées/)).toBeVisible();
-	await expect(page.getByText(/À faire : /)).toBeVisible();
+	await expect(page.getByText(/1\smodifiée\b/)).toBeVisible();
+	await expect(page.getByText(/À faire\s: /)).toBeVisible();
 });

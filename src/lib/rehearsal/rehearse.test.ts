@@ -87,7 +87,7 @@ describe('a rehearsal', () => {
 		const values = 'code,periode,valeur,statut\n01001,2024,5,definitif\n01002,2024,7,definitif\n';
 		const { changes } = rehearse(input(values, { current }));
 		expect(changes?.[0]).toBe(
-			'2 → 2 lignes : 0 ajoutées, 0 supprimées, 1 modifiées, 0 vidées, 0 remplies'
+			'2 → 2 lignes : 0 ajoutée, 0 supprimée, 1 modifiée, 0 vidée, 0 remplie'
 		);
 		expect(changes?.at(-1)).toMatch(/^À faire : /);
 		const same = { bytes: new TextEncoder().encode(values), latest: '2024' };

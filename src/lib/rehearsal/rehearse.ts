@@ -13,6 +13,7 @@ import { readIndicator, type IndicatorReading } from '../publish/read-indicator.
 import { changeLines } from '../revision/change-lines.ts';
 import { compareIndicator, isUnchanged } from '../revision/compare-indicator.ts';
 import { publishedRows, type PublishedRows } from '../revision/published-rows.ts';
+import { idIn } from './id-in.ts';
 
 /** What a publisher drops, and what it is held against. */
 export interface RehearsalInput {
@@ -169,9 +170,4 @@ function nameOf(code: string, indicator: Indicator, names: ReadonlyMap<string, s
 
 function fieldOf({ codes, populations }: CommuneIndex): Set<string> {
 	return new Set(codes.filter((_, index) => (populations[index] ?? fieldLimit) < fieldLimit));
-}
-
-/** The id that a definition gives itself; empty when it has none, which the reading then tells. */
-function idIn(bytes: Uint8Array): string {
-	return /"id"\s*:\s*"([^"]*)"/.exec(new TextDecoder().decode(bytes))?.[1] ?? '';
 }

@@ -1,8 +1,10 @@
+import { plural } from '../text/plural.ts';
 import { advice } from './advice.ts';
 import type { Revision } from './compare-indicator.ts';
 import type { Move } from './compare-rows.ts';
 
 const shown = (count: number) => count.toLocaleString('fr-FR', { maximumFractionDigits: 6 });
+const rowsOf = (count: number, word: string) => `${shown(count)} ${plural(count, word)}`;
 const mostListed = 10;
 
 /** What changed in an indicator, in French; the last line says what to do. */
@@ -13,7 +15,13 @@ export function changeLines(
 ): string[] {
 	const { rows, drop, revisions, evolutions, jumps } = revision;
 	const lines = [
-		`  ${shown(rows.before)} → ${shown(rows.after)} lignes : ${shown(rows.added)} ajoutées, ${shown(rows.removed)} supprimées, ${shown(rows.changed.length)} modifiées, ${shown(rows.emptied)} vidées, ${shown(rows.filled)} remplies`
+		`  ${shown(rows.before)} → ${shown(rows.after)} ${plural(rows.after, 'ligne')} : ${[
+			rowsOf(rows.added, 'ajoutée'),
+			rowsOf(rows.removed, 'supprimée'),
+			rowsOf(rows.changed.length, 'modifiée'),
+			rowsOf(rows.emptied, 'vidée'),
+			rowsOf(rows.filled, 'remplie')
+		].join(', ')}`
 	];
 	if (rows.periodsAdded.length > 0)
 		lines.push(`  Périodes ajoutées : ${rows.periodsAdded.join(', ')}`);

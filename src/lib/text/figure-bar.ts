@@ -3,6 +3,8 @@ import { fr } from './typography.ts';
 /** Words of the bar under each figure, and of its panels. */
 export const barWords = {
 	group: (title: string) => fr`Emporter la figure « ${title} »`,
+	/** Two figures may have the same panel open: the figure's title tells them apart. */
+	panel: (label: string, title: string) => fr`${label} : ${title}`,
 	table: 'Tableau',
 	image: 'Image',
 	data: 'Données',
