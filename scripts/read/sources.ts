@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Edition } from '../../src/lib/domain/indicator.ts';
+import { editionFolders, type Edition } from '../../src/lib/domain/indicator.ts';
 import type { IndicatorFiles } from '../../src/lib/publish/read-indicator.ts';
 import { compareText } from '../../src/lib/publish/observation-table.ts';
 
@@ -11,8 +11,6 @@ export interface IndicatorFolder {
 	/** As printed: `data/officiel/population`. */
 	path: string;
 }
-
-const editionFolders = { officielle: 'officiel', demonstration: 'demonstration' } as const;
 
 /** Outlines of the fetch step, in the official folder: the one that holds no indicator. */
 export const contoursFolder = 'contours';

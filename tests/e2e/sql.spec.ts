@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './fixture.ts';
 
+/** Starting a second engine on a busy machine. */
+const engineTime = { timeout: 60_000 };
 const editor = (page: Page) => page.getByRole('textbox', { name: /Requête SQL/ });
 const result = (page: Page) => page.locator('section[aria-labelledby="resultat"]');
 
@@ -11,10 +13,17 @@ async function open(page: Page, query = ''): Promise<void> {
 	await expect(page.locator('[data-editor="code"]')).toBeAttached();
 }
 
+/** As pasted: what `fill` does to an editor is the browser's own rich text, which the policy refuses. */
+async function write(page: Page, sql: string): Promise<void> {
+	await editor(page).focus();
+	await page.keyboard.press('Control+a');
+	await page.keyboard.insertText(sql);
+}
+
 async function run(page: Page, sql: string): Promise<void> {
-	await editor(page).fill(sql);
+	await write(page, sql);
 	await page.getByRole('button', { name: 'Exécuter' }).click();
-	await expect(result(page)).toHaveAttribute('aria-busy', 'false');
+	await expect(result(page)).toHaveAttribute('aria-busy', 'false', engineTime);
 }
 
 test.describe.configure({ timeout: 120_000 });
@@ -24,7 +33,7 @@ test('an example answers its question, as a table, a chart and a file', async ({
 	await open(page);
 	await page.getByRole('button', { name: /Les petites communes perdent-elles/ }).click();
 	await page.getByRole('button', { name: 'Exécuter' }).click();
-	await expect(result(page).getByRole('status').first()).toContainText('320');
+	await expect(result(page).getByRole('status').first()).toContainText('320', engineTime);
 	await expect(result(page).getByRole('cell', { name: 'Bléruais' })).toBeVisible();
 	await expect(page.locator('#graphique-resultat[data-figure="scatter"]')).toBeVisible();
 	for (const kind of ['histogram', 'map']) {
@@ -114,13 +123,13 @@ test('a query that never ends is stopped by the reader, or by its time, and the 
 	page
 }) => {
 	await open(page);
-	await editor(page).fill('SELECT sum(a.i * b.i) FROM range(10000000) a(i), range(10000000) b(i)');
+	await write(page, 'SELECT sum(a.i * b.i) FROM range(10000000) a(i), range(10000000) b(i)');
 	await page.getByRole('button', { name: 'Exécuter' }).click();
 	await expect(page.getByText('Calcul en cours…')).toBeVisible();
 	await page.getByRole('button', { name: 'Arrêter' }).click();
 	await expect(page.getByRole('alert')).toContainText('La requête a été arrêtée');
 	await run(page, 'SELECT i FROM range(5000000) t(i)');
-	await expect(result(page).getByRole('status').first()).toContainText(/50\s000 lignes/);
+	await expect(result(page).getByRole('status').first()).toContainText(/50\s000\slignes/);
 	await page.getByLabel('Temps').selectOption('10');
 	await run(
 		page,

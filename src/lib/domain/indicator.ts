@@ -12,6 +12,8 @@ export type Frequency = (typeof frequencies)[number];
 
 export const editions = ['officielle', 'demonstration'] as const;
 export type Edition = (typeof editions)[number];
+/** Folder of `data/` that holds the indicators of an edition. */
+export const editionFolders = { officielle: 'officiel', demonstration: 'demonstration' } as const;
 
 /** The definition of an indicator: `indicateur.json`, once parsed. Texts are French sentences. */
 export interface Indicator {

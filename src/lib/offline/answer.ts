@@ -1,4 +1,4 @@
-import { checked } from './keep-files.ts';
+import { checked, takingCache } from './keep-files.ts';
 import { cacheName, keptResponse } from './kept-caches.ts';
 import { addressOf, dataVersion, manifestPath, parseManifest } from './manifest.ts';
 import type { Site } from './prepare.ts';
@@ -14,6 +14,8 @@ export function answer(request: Request, site: Site, origin: string): Promise<Re
 	if (request.method !== 'GET' || request.headers.has('range') || url.origin !== origin)
 		return null;
 	if (!url.pathname.startsWith(`${base}/`)) return null;
+	// A reader who reloads asks for a page in the same way: that one is answered.
+	if (request.cache === takingCache && request.mode !== 'navigate') return null;
 	const path = url.pathname.slice(base.length + 1);
 	if (outside.includes(path)) return null;
 	if (path.startsWith('data/')) {

@@ -13,6 +13,9 @@ export interface Keeping {
 /** A file that is not the one of this build: the host is publishing another edition, or changed it. */
 export class OtherEdition extends Error {}
 
+/** How files to keep are asked for: the service worker lets them by, instead of keeping them twice. */
+export const takingCache = 'no-cache';
+
 /** Files asked for at once: enough to fill a line, few enough to leave it to the reader. */
 const atOnce = 4;
 
@@ -46,7 +49,11 @@ async function sameElsewhere(address: string, path: string): Promise<Response | 
 }
 
 async function fetched(address: string, signal?: AbortSignal): Promise<Response> {
-	const response = await fetch(address, { ...(signal ? { signal } : {}), priority: 'low' });
+	const response = await fetch(address, {
+		...(signal ? { signal } : {}),
+		cache: takingCache,
+		priority: 'low'
+	});
 	if (!response.ok || response.type !== 'basic')
 		throw new TypeError(`${address}: ${response.status}`);
 	return response;

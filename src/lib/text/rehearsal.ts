@@ -63,8 +63,8 @@ export const rehearsalWords = {
 	previewTop: 'Les premières lignes du classement',
 	median: 'Médiane des communes',
 	commit: 'Fichiers à verser',
-	commitLead: (id: string, edition: string) =>
-		fr`Décompressez l’archive à la racine du projet : elle remplit data/${edition}/${id}/. Puis « npm run data:check », relisez, et versez les deux fichiers.`,
+	commitLead: (id: string, folder: string) =>
+		fr`Décompressez l’archive à la racine du projet : elle remplit data/${folder}/${id}/. Puis « npm run data:check », relisez, et versez les deux fichiers.`,
 	save: fr`Enregistrer l’archive (ZIP)`,
 	blocked: fr`Corrigez les erreurs d’abord : l’archive n’est proposée que pour des fichiers acceptés.`
 } as const;

@@ -33,6 +33,7 @@ export const sqlWords = {
 	time: 'Temps',
 	rows: 'Lignes',
 	result: 'Résultat',
+	resultTable: 'Lignes du résultat',
 	chart: 'Graphique',
 	originalError: 'Message du moteur, en anglais',
 	noScript: fr`Cette page a besoin de JavaScript. Les mêmes données se téléchargent sur la page Données.`
