@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createReadStream, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -42,7 +43,9 @@ async function sendInTwo(
 	{ size, gate }: { size: number; gate: Gate }
 ): Promise<void> {
 	const half = Math.floor(size / 2);
-	createReadStream(file, { end: half - 1 }).pipe(response, { end: false });
+	const first = createReadStream(file, { end: half - 1 });
+	first.pipe(response, { end: false });
+	await once(first, 'close');
 	await gate.opened;
 	createReadStream(file, { start: half }).pipe(response);
 }
