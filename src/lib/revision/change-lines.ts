@@ -1,10 +1,10 @@
-import { plural } from '../text/plural.ts';
 import { advice } from './advice.ts';
 import type { Revision } from './compare-indicator.ts';
 import type { Move } from './compare-rows.ts';
 
 const shown = (count: number) => count.toLocaleString('fr-FR', { maximumFractionDigits: 6 });
-const rowsOf = (count: number, word: string) => `${shown(count)} ${plural(count, word)}`;
+const agreed = (count: number, word: string) => (count < 2 ? word : `${word}s`);
+const rowsOf = (count: number, word: string) => `${shown(count)} ${agreed(count, word)}`;
 const mostListed = 10;
 
 /** What changed in an indicator, in French; the last line says what to do. */
@@ -15,7 +15,7 @@ export function changeLines(
 ): string[] {
 	const { rows, drop, revisions, evolutions, jumps } = revision;
 	const lines = [
-		`  ${shown(rows.before)} → ${shown(rows.after)} ${plural(rows.after, 'ligne')} : ${[
+		`  ${shown(rows.before)} → ${shown(rows.after)} ${agreed(rows.after, 'ligne')} : ${[
 			rowsOf(rows.added, 'ajoutée'),
 			rowsOf(rows.removed, 'supprimée'),
 			rowsOf(rows.changed.length, 'modifiée'),
