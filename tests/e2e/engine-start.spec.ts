@@ -147,7 +147,7 @@ test.describe('a download', () => {
 			await withoutColumns(page, complaints);
 			await page.goto(`${path}?departement=35`);
 			const progress = page.getByRole('progressbar', { name: 'Moteur de calcul' });
-			await expect(page.getByText(/^Chargement.: [23],\d.Mo sur [56],\d.Mo\.$/)).toBeVisible(
+			await expect(page.getByText(/^Chargement\s: [23],\d\sMo sur 6,\d\sMo\.$/)).toBeVisible(
 				engineTime
 			);
 			await expect(progress).toBeVisible();

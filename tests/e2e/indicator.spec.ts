@@ -103,12 +103,17 @@ test('filters are answered in the browser with the figures of the Node engine', 
 
 test('the first view of the columns is the one that the build compiled', async ({ page }) => {
 	test.setTimeout(slowTest);
+	const columns: string[] = [];
+	page.on('request', (request) => {
+		if (request.url().includes('/data/colonnes/')) columns.push(request.url());
+	});
 	await page.goto(path);
 	const kinds = ['departement-map', 'strates', 'distribution'] as const;
 	const compiled: string[][][] = [];
 	for (const kind of kinds) compiled.push(await tableRows(page, kind));
 	expect(compiled.map((rows) => rows.length)).toEqual([expect.any(Number), 7, expect.any(Number)]);
 	// Reaching for a filter is what brings the columns.
+	expect(columns).toEqual([]);
 	await page.getByLabel('Région', { exact: true }).focus();
 	await expect(page.getByText(/^Liste des communes/)).toBeVisible(engineTime);
 	const sorted = (rows: string[][]) => rows.map((row) => row.join('|')).sort();

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -39,28 +38,10 @@ export async function nextEdition(): Promise<Edition> {
 	for (const path of texts) {
 		let text = readFileSync(path, 'utf8').replaceAll(before, after);
 		for (const [from, to] of renamed) text = text.replaceAll(from, to);
-		if (path.endsWith('.html')) text = allowed(text, scriptHashes(readFileSync(path, 'utf8')));
 		writeFileSync(path, text);
 		const name = renamed.find(([from]) => from === basename(path));
 		if (name) renameSync(path, path.replace(name[0], name[1]));
 	}
 	await writeOfflineManifest(folder, { version, cache: join(temporary, 'cache') });
 	return { folder, version: after, remove: () => rmSync(temporary, { recursive: true }) };
-}
-
-/** Hashes of the scripts inside a page, as its policy names them, in their order. */
-function scriptHashes(html: string): string[] {
-	return [...html.matchAll(/<script(?: [^>]*)?>([^]*?)<\/script>/g)].map(([, script]) =>
-		createHash('sha256')
-			.update(script ?? '')
-			.digest('base64')
-	);
-}
-
-/** The page with a policy that names its scripts as they are now. */
-function allowed(html: string, before: readonly string[]): string {
-	let text = html;
-	for (const [index, hash] of scriptHashes(html).entries())
-		text = text.replace(`'sha256-${before[index]}'`, () => `'sha256-${hash}'`);
-	return text;
 }
