@@ -12,6 +12,9 @@ const pages = [
 	{ path: '/departements/976/', title: /Mayotte/ },
 	{ path: '/donnees/', title: /Données/ },
 	{ path: '/methode/', title: 'Méthode' },
+	{ path: '/hors-ligne/', title: 'Hors ligne' },
+	{ path: '/explorer/fichier/', title: 'Mon fichier' },
+	{ path: '/explorer/publication/', title: 'Répéter une publication' },
 	{ path: '/accessibilite/', title: /non auditée/ },
 	{ path: '/mentions-legales/', title: 'Mentions légales' }
 ];
