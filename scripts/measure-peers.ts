@@ -97,7 +97,7 @@ function isInField({ strates, populations }: CommuneTable, index: number): boole
 }
 
 function readTable(): CommuneTable {
-	const names = readdirSync(join(data, 'departements')).filter((name) => !name.includes('series'));
+	const names = readdirSync(join(data, 'departements')).filter((name) => name.endsWith('.json'));
 	return communeTable(names.sort().map((name) => read<DepartementFile>(`departements/${name}`)));
 }
 
