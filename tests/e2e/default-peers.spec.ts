@@ -3,6 +3,8 @@ import { expect, test } from './fixture.ts';
 test('a commune with few of its size around is compared with the nearest ones, and told why', async ({
 	page
 }) => {
+	// Two loads and two changes of group, on a busy machine.
+	test.setTimeout(90_000);
 	await page.goto('/commune/?code=21515');
 	await expect(
 		page.getByText(
@@ -44,4 +46,21 @@ test('a commune with enough of its size around has nothing to be told', async ({
 	await page.goto('/commune/?code=35012');
 	await expect(page.locator('article').first()).toContainText('habitants d’Ille-et-Vilaine');
 	await expect(page.getByText('À part Bain-de-Bretagne')).toHaveCount(0);
+});
+
+test('without the files of the région, the communes of the departement are shown, and the failure is said', async ({
+	page,
+	complaints
+}) => {
+	complaints.expect(/ERR_FAILED/);
+	await page.route('**/departements/77.json*', (route) => route.abort());
+	await page.goto('/commune/?code=93039');
+	await expect(page.locator('article').first()).toContainText(
+		/les 3\scommunes de la Seine-Saint-Denis les plus proches en population/
+	);
+	await expect(page.getByRole('button', { name: 'Réessayer' })).toBeVisible();
+	await expect(page.getByText('À part L’Île-Saint-Denis')).toHaveCount(0);
+	await page.unroute('**/departements/77.json*');
+	await page.getByRole('button', { name: 'Réessayer' }).click();
+	await expect(page.getByText('À part L’Île-Saint-Denis')).toBeVisible();
 });
