@@ -3,16 +3,10 @@
  * there are: the table of docs/methode-comparaison.md. Reads what `npm run data` generates.
  * `npx tsx scripts/measure-peers.ts`, about a minute.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type {
-	Catalogue,
-	CatalogueIndicator,
-	DepartementHead,
-	DepartementRest
-} from '../src/lib/domain/published.ts';
-import { headFile, restFile, wholeDepartement } from '../src/lib/domain/departement-files.ts';
+import type { Catalogue, CatalogueIndicator } from '../src/lib/domain/published.ts';
 import { outsideField } from '../src/lib/domain/strate.ts';
 import { communeTable, type CommuneTable } from '../src/lib/model/commune-table.ts';
 import { growthIndicator, likenessColumns } from '../src/lib/model/peer-selection.ts';
@@ -23,6 +17,7 @@ import {
 	groupGuess,
 	peerGuess
 } from './peers/explained-variance.ts';
+import { builtDepartements } from './read/built-departements.ts';
 import { similarEverywhere } from './peers/similar-all.ts';
 
 const data = fileURLToPath(new URL('../static/data/', import.meta.url));
@@ -99,19 +94,7 @@ function isInField({ strates, populations }: CommuneTable, index: number): boole
 }
 
 function readTable(): CommuneTable {
-	const codes = readdirSync(join(data, 'departements')).flatMap(
-		(name) => /^([0-9AB]+)\.json$/.exec(name)?.[1] ?? []
-	);
-	return communeTable(
-		codes
-			.sort()
-			.map((code) =>
-				wholeDepartement(
-					read<DepartementHead>(headFile(code)),
-					read<DepartementRest>(restFile(code))
-				)
-			)
-	);
+	return communeTable(builtDepartements());
 }
 
 /** Files that the build has just written: their shape is that of published.ts. */

@@ -47,7 +47,7 @@ describe('the address of a view restores everything', () => {
 	it('of a sheet: commune, group, hand-picked communes, weights, open line, period', () => {
 		const selections = fc.record({
 			code: orNull(insee),
-			peers: fc.constantFrom(...peerKinds),
+			peers: fc.constantFrom(null, ...peerKinds),
 			named: fc.uniqueArray(insee, { maxLength: namedLimit }),
 			weights: fc.oneof(fc.constant(defaultWeights), weights),
 			open: orNull(slug),

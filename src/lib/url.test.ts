@@ -8,7 +8,7 @@ import { codesParams, parseCodes, parseSelection, selectionParams, withParams } 
 
 const blank: Selection = {
 	code: null,
-	peers: 'departement-strate',
+	peers: null,
 	named: [],
 	open: null,
 	period: null,
@@ -54,6 +54,15 @@ describe('the address of a sheet', () => {
 		);
 	});
 
+	it('keeps a group chosen by hand, were it the default of the commune', () => {
+		const chosen: Selection = { ...blank, code: '35238', peers: 'departement-strate' };
+		expect(selectionParams(chosen).toString()).toBe('code=35238&groupe=departement-strate');
+		expect(parseSelection(selectionParams(chosen)).selection).toEqual(chosen);
+		expect(selectionParams({ ...chosen, peers: 'departement-nearest' }).get('groupe')).toBe(
+			'departement-proches'
+		);
+	});
+
 	it('leaves a bare path without parameters', () => {
 		expect(withParams('/commune', selectionParams(blank))).toBe('/commune');
 	});
@@ -62,7 +71,7 @@ describe('the address of a sheet', () => {
 		const selections = fc
 			.record({
 				code: fc.option(code),
-				peers: fc.constantFrom(...peerKinds),
+				peers: fc.constantFrom(null, ...peerKinds),
 				named: fc.uniqueArray(code, { maxLength: 10 }),
 				open: fc.option(slug),
 				period: fc.option(period),

@@ -8,19 +8,15 @@ import {
 	type LikenessWeights
 } from './domain/likeness.ts';
 import { isPeriod } from './domain/period.ts';
-import {
-	defaultPeers,
-	namedLimit,
-	peerKinds,
-	type PeerKind,
-	type Selection
-} from './domain/selection.ts';
+import { namedLimit, peerKinds, type PeerKind, type Selection } from './domain/selection.ts';
 
 /** How addresses spell the groups. Links out there depend on these words. */
 const peerWords: Record<PeerKind, string> = {
 	'departement-strate': 'departement-strate',
+	'departement-nearest': 'departement-proches',
 	departement: 'departement',
 	epci: 'epci',
+	'region-strate': 'region-strate',
 	region: 'region',
 	strate: 'strate',
 	similar: 'semblables',
@@ -39,7 +35,7 @@ export function parseSelection(params: URLSearchParams): {
 	return {
 		selection: {
 			code,
-			peers: parseOne(params, parameters.peers, peersOf, problems) ?? defaultPeers,
+			peers: parseOne(params, parameters.peers, peersOf, problems),
 			named,
 			weights: parseOne(params, parameters.weights, weightsOf, problems) ?? defaultWeights,
 			open: parseOne(params, parameters.open, slug, problems),
@@ -54,7 +50,7 @@ export function selectionParams(selection: Selection): URLSearchParams {
 	const { code, peers, named, weights, open, period } = selection;
 	return params({
 		[parameters.code]: code,
-		[parameters.peers]: peers === defaultPeers ? null : peerWords[peers],
+		[parameters.peers]: peers === null ? null : peerWords[peers],
 		[parameters.named]: named.join(',') || null,
 		[parameters.weights]: weights === undefined ? null : weightsText(weights),
 		[parameters.open]: open,

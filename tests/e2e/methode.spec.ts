@@ -50,7 +50,19 @@ test('a commune chosen in the search box becomes the example, and the address sa
 	await page.getByRole('search').getByLabel('Commune de l’exemple').fill('Bain-de-Bretagne');
 	await page.getByRole('option').first().click();
 	await expect(page).toHaveURL(/\/methode\/\?code=35012$/);
-	await expect(examples(page).first()).toBeVisible();
+	await expect(examples(page).first()).toContainText('Donc x =');
+
+	// Another one takes its place everywhere, compared with its own default group.
+	await page.getByRole('search').getByLabel('Commune de l’exemple').fill('Quetigny');
+	await page.getByRole('option', { name: /Quetigny/ }).click();
+	await expect(page).toHaveURL(/\/methode\/\?code=21515$/);
+	const quetigny = page.getByRole('group', { name: 'Exemple : Quetigny' });
+	await expect(quetigny.first()).toContainText('Donc x =');
+	await expect(quetigny.filter({ hasText: 'Groupe habituel' })).toContainText(
+		/les 20\scommunes de la Côte-d’Or les plus proches en population.*trop peu pour comparer/
+	);
+	await expect(quetigny.filter({ hasText: 'le verdict est' })).toBeVisible();
+	await expect(examples(page)).toHaveCount(0);
 });
 
 test('an old code leads to the commune of today', async ({ page }) => {

@@ -11,6 +11,7 @@ import {
 import type { Catalogue, ValueColumn } from '../../src/lib/domain/published.ts';
 import { communeColumns } from '../../src/lib/model/commune-columns.ts';
 import { communeTable } from '../../src/lib/model/commune-table.ts';
+import { peerIndexes } from '../../src/lib/model/peers.ts';
 import { sheetRow } from '../../src/lib/model/sheet-row.ts';
 import { peers } from '../../src/lib/queries/peers.ts';
 import { peerSeries } from '../../src/lib/queries/peer-series.ts';
@@ -97,8 +98,10 @@ test('a group is made of the same communes, with the same median, in the files a
 	const self = table.codes.indexOf(code);
 	for (const kind of [
 		'departement-strate',
+		'departement-nearest',
 		'departement',
 		'epci',
+		'region-strate',
 		'region',
 		'strate',
 		'all'
@@ -109,5 +112,18 @@ test('a group is made of the same communes, with the same median, in the files a
 		const series = await peerSeries(db, indicator, asked);
 		const latest = series.find(({ period }) => period === indicator.latest)?.summary;
 		expect(row?.comparison.group, kind).toEqual(latest);
+	}
+});
+
+test('the nearest in population are the same, in the same order, in the files and in SQL', async () => {
+	// Few of a size, many of one size (ties), a large one, an island, none without inhabitants.
+	for (const code of ['21515', '51001', '48095', '35238', '97102', '55039']) {
+		const self = table.codes.indexOf(code);
+		expect(self, code).not.toBe(-1);
+		const found = peerIndexes('departement-nearest', self, table);
+		expect(await peers(db, { code, kind: 'departement-nearest' }), code).toEqual(
+			found.map((index) => table.codes[index])
+		);
+		expect(found.length, code).toBe(code === '55039' ? 0 : code === '97102' ? 18 : 20);
 	}
 });

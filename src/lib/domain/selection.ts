@@ -5,8 +5,10 @@ import type { Period } from './period.ts';
 /** Kinds of comparison groups. `named` are the hand-picked communes alone. */
 export const peerKinds = [
 	'departement-strate',
+	'departement-nearest',
 	'departement',
 	'epci',
+	'region-strate',
 	'region',
 	'strate',
 	'similar',
@@ -15,8 +17,6 @@ export const peerKinds = [
 ] as const;
 export type PeerKind = (typeof peerKinds)[number];
 
-export const defaultPeers: PeerKind = 'departement-strate';
-
 /** Hand-picked communes, at most. */
 export const namedLimit = 10;
 
@@ -24,7 +24,8 @@ export const namedLimit = 10;
 export interface Selection {
 	/** Null when the address names no commune. */
 	code: InseeCode | null;
-	peers: PeerKind;
+	/** Null: the default group of the commune, which depends on who is around (model/default-peers.ts). */
+	peers: PeerKind | null;
 	/** Hand-picked communes, shown beside the group. */
 	named: InseeCode[];
 	/** Indicator unfolded on the sheet; null: all are folded. */

@@ -49,7 +49,10 @@ function fileWith(first: number): DepartementFile {
 
 describe('the example of the method', () => {
 	it('gives the interval, the verdict and the funnel of one commune, which agree', () => {
-		const example = methodExample(part, communeTable([fileWith(61)]), 0);
+		const example = methodExample(part, communeTable([fileWith(61)]), {
+			self: 0,
+			peers: 'departement-strate'
+		});
 		// Wilson: 61 of 100 is 51.2 to 70.0; 50 % at n = 100 is 40.2 to 59.8.
 		expect(example?.narrow.lower).toBeCloseTo(51.2, 1);
 		expect(example?.narrow.upper).toBeCloseTo(70, 1);
@@ -65,6 +68,6 @@ describe('the example of the method', () => {
 			exampleIndicators([delay, rate, part], table, self).map(({ id }) => id);
 		expect(ids(0)).toEqual(['part', 'taux']);
 		expect(ids(6)).toEqual([]);
-		expect(methodExample(part, table, 6)).toBeNull();
+		expect(methodExample(part, table, { self: 6, peers: 'departement-strate' })).toBeNull();
 	});
 });

@@ -1,4 +1,5 @@
 import type { CatalogueIndicator } from '../domain/published.ts';
+import type { PeerKind } from '../domain/selection.ts';
 import { ratioScale, type Unit } from '../domain/unit.ts';
 import type { CommuneTable } from './commune-table.ts';
 import { funnelSideOf, type FunnelSide } from './funnel-side.ts';
@@ -48,13 +49,13 @@ export function exampleIndicators(
 	return [...found.filter(isShare), ...found.filter((one) => !isShare(one))];
 }
 
-/** Against the default group. Null when the commune has no counts for the indicator. */
+/** Against its default group, `peers`. Null when the commune has no counts for the indicator. */
 export function methodExample(
 	indicator: CatalogueIndicator,
 	table: CommuneTable,
-	self: number
+	{ self, peers }: { self: number; peers: PeerKind }
 ): MethodExample | null {
-	const row = sheetRow(indicator, table, { self, peers: 'departement-strate', named: [] });
+	const row = sheetRow(indicator, table, { self, peers, named: [] });
 	const own = row && countsOf(row.own.measure);
 	const value = row?.own.measure.value ?? null;
 	if (!row || !own || value === null) return null;

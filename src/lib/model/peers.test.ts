@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { StrateId } from '../domain/strate.ts';
+import { strates as bounds, type StrateId } from '../domain/strate.ts';
 import { comparison } from './comparison.ts';
 import type { Measure } from './measure.ts';
 import { peerIndexes } from './peers.ts';
@@ -12,7 +12,8 @@ const columns = {
 	departements: ['01', '01', '02', '01', '01', '01', '971'],
 	regions: ['84', '84', '32', '84', '84', '84', '01'],
 	epcis: ['E', null, null, 'E', 'E', 'F', null],
-	strates
+	strates,
+	populations: [600, 900, 700, 1_200, 20_000, 11_000, 650]
 };
 
 describe('peers', () => {
@@ -21,6 +22,8 @@ describe('peers', () => {
 		expect(peerIndexes('strate', 0, columns)).toEqual([1, 2, 6]);
 		expect(peerIndexes('departement-strate', 0, columns)).toEqual([1]);
 		expect(peerIndexes('region', 0, columns)).toEqual([1, 3]);
+		expect(peerIndexes('region-strate', 0, columns)).toEqual([1]);
+		expect(peerIndexes('departement-nearest', 3, columns)).toEqual([1, 0]);
 		expect(peerIndexes('epci', 0, columns)).toEqual([3]);
 		expect(peerIndexes('all', 0, columns)).toEqual([1, 2, 3, 6]);
 	});
@@ -41,7 +44,7 @@ describe('peers', () => {
 });
 
 describe('peers of any commune', () => {
-	it('are peers both ways, never oneself, and the default group is size within departement', () => {
+	it('are peers both ways, never oneself, and the first of the groups is size within departement', () => {
 		const place = fc.record({
 			departement: fc.constantFrom('01', '02', '971'),
 			epci: fc.constantFrom('E', 'F', null),
@@ -54,9 +57,17 @@ describe('peers of any commune', () => {
 					departements: places.map(({ departement }) => departement),
 					regions: places.map(({ departement }) => departement.slice(0, 1)),
 					epcis: places.map(({ epci }) => epci),
-					strates: places.map(({ strate }) => strate)
+					strates: places.map(({ strate }) => strate),
+					populations: places.map(({ strate }) => bounds[strate].from)
 				};
-				const kinds = ['departement', 'strate', 'departement-strate', 'region', 'epci'] as const;
+				const kinds = [
+					'departement',
+					'strate',
+					'departement-strate',
+					'region',
+					'region-strate',
+					'epci'
+				] as const;
 				places.forEach((_, self) => {
 					for (const kind of kinds) {
 						const found = peerIndexes(kind, self, any);

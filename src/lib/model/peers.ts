@@ -1,13 +1,11 @@
 import type { PeerKind } from '../domain/selection.ts';
-import { outsideField, type StrateId } from '../domain/strate.ts';
+import { outsideField } from '../domain/strate.ts';
+import { nearestInDepartement, type NearestColumns } from './nearest-in-departement.ts';
 
 /** Communes by column, in one order. */
-export interface PeerColumns {
-	codes: readonly string[];
-	departements: readonly string[];
+export interface PeerColumns extends NearestColumns {
 	regions: readonly string[];
 	epcis: readonly (string | null)[];
-	strates: readonly (StrateId | null)[];
 }
 
 /** Groups told by columns alone; for `similar` see similar.ts. */
@@ -16,7 +14,8 @@ export type ColumnPeerKind = Exclude<PeerKind, 'similar'>;
 /**
  * Indexes of the communes of a group, the commune itself never among them. Groups hold communes of
  * the field; a commune of 10,000 inhabitants and more is compared with all of its place, or with its
- * own strate. Named communes keep the order they were named in, whatever their size.
+ * own strate. Named communes keep the order they were named in, whatever their size; the nearest in
+ * population come nearest first.
  */
 export function peerIndexes(
 	kind: ColumnPeerKind,
@@ -32,6 +31,7 @@ export function peerIndexes(
 			.filter((index) => index !== undefined && index !== self)
 			.filter((index) => index !== undefined);
 	}
+	if (kind === 'departement-nearest') return nearestInDepartement(self, columns);
 	const strate = strates[self] ?? null;
 	const isPeer = memberTest(kind, self, columns);
 	const inField = (index: number) => {
@@ -47,7 +47,7 @@ export function peerIndexes(
 }
 
 function memberTest(
-	kind: Exclude<ColumnPeerKind, 'named'>,
+	kind: Exclude<ColumnPeerKind, 'named' | 'departement-nearest'>,
 	self: number,
 	{ departements, regions, epcis, strates }: PeerColumns
 ): (index: number) => boolean {
@@ -67,6 +67,8 @@ function memberTest(
 		case 'departement-strate':
 			return (index) =>
 				strate !== null && strates[index] === strate && departements[index] === departement;
+		case 'region-strate':
+			return (index) => strate !== null && strates[index] === strate && regions[index] === region;
 		case 'all':
 			return () => true;
 	}

@@ -131,12 +131,22 @@ describe('peers', () => {
 				const indexes =
 					kind === 'similar'
 						? similarCommunes(self, all).map(({ index }) => index)
-						: peerIndexes(kind, self, all, named).sort((a, b) => a - b);
+						: peerIndexes(kind, self, all, named);
+				// Only the near ones have an order that is theirs.
+				const isOrdered = kind === 'similar' || kind === 'departement-nearest';
+				if (!isOrdered) indexes.sort((a, b) => a - b);
 				expect(await peers(db, { code, kind, named }), `${code} ${kind}`).toEqual(
 					indexes.map((index) => all.codes[index])
 				);
 			}
 		}
+	});
+
+	it('nearest in population come by ratio then code, the large commune left out', async () => {
+		const nearest = (code: string) => peers(db, { code, kind: 'departement-nearest' });
+		expect(await nearest('01006')).toEqual(['01007', '01005', '01004', '01003', '01002', '01001']);
+		expect((await nearest('01053'))[0]).toBe('01007');
+		expect(await nearest('98411')).toEqual([]);
 	});
 
 	it('leave out the commune itself and, for a commune of the field, the large ones', async () => {

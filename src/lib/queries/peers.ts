@@ -4,6 +4,7 @@ import { sql, type Sql } from '../db/sql.ts';
 import type { PeerKind } from '../domain/selection.ts';
 import { outsideField } from '../domain/strate.ts';
 import { codeList } from './code-list.ts';
+import { nearestPeers } from './nearest-peers.ts';
 import { similarPeers } from './similar-peers.ts';
 
 export const sentence =
@@ -16,9 +17,10 @@ export interface PeerScope {
 	named?: readonly string[];
 }
 
-/** Codes of the group: by INSEE code, or nearest first for `similar`; `named` by code too. */
+/** Codes of the group: by INSEE code, `named` too; nearest first for the two kinds that are near. */
 export function peers(db: Database, { code, kind, named = [] }: PeerScope): Promise<string[]> {
 	if (kind === 'similar') return similarPeers(db, code);
+	if (kind === 'departement-nearest') return nearestPeers(db, code);
 	return db.rows(
 		sql`
 			SELECT other.code
@@ -31,7 +33,9 @@ export function peers(db: Database, { code, kind, named = [] }: PeerScope): Prom
 }
 
 /** The same groups as model/peers.ts. */
-function conditions(named: readonly string[]): Record<Exclude<PeerKind, 'similar'>, Sql> {
+function conditions(
+	named: readonly string[]
+): Record<Exclude<PeerKind, 'similar' | 'departement-nearest'>, Sql> {
 	const inField = sql`other.strate <> ${outsideField}`;
 	const ofThePlace = sql`(${inField} OR self.strate = ${outsideField})`;
 	return {
@@ -40,6 +44,7 @@ function conditions(named: readonly string[]): Record<Exclude<PeerKind, 'similar
 		epci: sql`other.epci = self.epci AND ${ofThePlace}`,
 		strate: sql`other.strate = self.strate`,
 		'departement-strate': sql`other.strate = self.strate AND other.departement = self.departement`,
+		'region-strate': sql`other.strate = self.strate AND other.region = self.region`,
 		all: inField,
 		named: sql`other.code IN (${codeList(named)})`
 	};

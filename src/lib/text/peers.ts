@@ -3,7 +3,7 @@ import { fieldLimit, outsideField, type StrateId } from '../domain/strate.ts';
 import { inDepartement, ofDepartement } from './departement.ts';
 import { formatCount } from './number.ts';
 import { counted } from './plural.ts';
-import { ofRegion } from './region.ts';
+import { inRegion, ofRegion } from './region.ts';
 import { nbsp } from './space.ts';
 import { ofStrate } from './strate.ts';
 import { fr } from './typography.ts';
@@ -34,15 +34,25 @@ export function ofPeerGroup(kind: PeerKind, n: number | null, place: PeerPlace):
 	return group.startsWith('les ') ? `des ${group.slice(4)}` : `de ${group}`;
 }
 
+/** « aux 87 communes … », « à la commune … »: whom a commune is compared to. */
+export function toPeerGroup(kind: PeerKind, n: number | null, place: PeerPlace): string {
+	const group = peerGroup(kind, n, place);
+	return group.startsWith('les ') ? `aux ${group.slice(4)}` : `à ${group}`;
+}
+
 /** Name of the choice in a picker; the group in full is under it. */
 export function peerLabel(kind: PeerKind, place: PeerPlace): string {
 	switch (kind) {
 		case 'departement-strate':
 			return `Même taille, ${inDepartement(place.departement)}`;
+		case 'departement-nearest':
+			return `Les plus proches en population, ${inDepartement(place.departement)}`;
 		case 'departement':
 			return `Communes ${ofDepartement(place.departement)}`;
 		case 'epci':
 			return place.epci === null ? 'Même intercommunalité' : fr`Intercommunalité : ${place.epci}`;
+		case 'region-strate':
+			return `Même taille, ${inRegion(place.region)}`;
 		case 'region':
 			return `Communes ${ofRegion(place.region)}`;
 		case 'strate':
@@ -70,12 +80,20 @@ function complement(kind: PeerKind, place: PeerPlace, n: number | null): string 
 	switch (kind) {
 		case 'departement-strate':
 			return `${sameSize(place.strate)} ${ofDepartement(place.departement)}`;
+		case 'departement-nearest': {
+			// Near its size, a commune of the field has the field for neighbours; a large one does not.
+			const bound = place.strate === outsideField ? `${inField} ` : '';
+			const nearest = n === 1 ? 'la plus proche' : 'les plus proches';
+			return `${bound}${ofDepartement(place.departement)} ${nearest} en population`;
+		}
 		case 'departement':
 			return `${field(place.strate, inField)}${ofDepartement(place.departement)}`;
 		case 'epci':
 			return place.epci === null
 				? 'de la même intercommunalité'
 				: fr`de l’intercommunalité « ${place.epci} »`;
+		case 'region-strate':
+			return `${sameSize(place.strate)} ${ofRegion(place.region)}`;
 		case 'region':
 			return `${field(place.strate, inField)}${ofRegion(place.region)}`;
 		case 'strate':

@@ -7,7 +7,7 @@ import { notOpenSentence } from './edition.ts';
 import { formatBytes, loadingSentence } from './engine.ts';
 import { failureWords } from './failure.ts';
 import { ratioLabel } from './indicator.ts';
-import { ofPeerGroup, peerGroup, peerLabel, type PeerPlace } from './peers.ts';
+import { ofPeerGroup, peerGroup, peerLabel, toPeerGroup, type PeerPlace } from './peers.ts';
 import { matchLabel, populationLabel, reasonLabel, resultsSentence } from './search.ts';
 import { shownSentence, sortedSentence } from './table.ts';
 import { changeSentence, trendLabel } from './trend.ts';
@@ -28,8 +28,10 @@ const place: PeerPlace = {
 describe('groups of communes', () => {
 	it.each([
 		['departement-strate', 'les 87 communes de 500 à 999 habitants d’Ille-et-Vilaine'],
+		['departement-nearest', 'les 87 communes d’Ille-et-Vilaine les plus proches en population'],
 		['departement', 'les 87 communes de moins de 10 000 habitants d’Ille-et-Vilaine'],
 		['epci', 'les 87 communes de l’intercommunalité « Couesnon Marches de l’Est »'],
+		['region-strate', 'les 87 communes de 500 à 999 habitants de Bretagne'],
 		['region', 'les 87 communes de moins de 10 000 habitants de Bretagne'],
 		['strate', 'les 87 communes de 500 à 999 habitants'],
 		['similar', 'les 87 communes les plus semblables'],
@@ -43,6 +45,11 @@ describe('groups of communes', () => {
 		expect(peerGroup('named', 1, place)).toBe('la commune choisie');
 		expect(ofPeerGroup('named', 1, place)).toBe('de la commune choisie');
 		expect(plain(ofPeerGroup('strate', 87, place))).toBe('des 87 communes de 500 à 999 habitants');
+		expect(ofPeerGroup('departement-nearest', 1, place)).toBe(
+			'de la commune d’Ille-et-Vilaine la plus proche en population'
+		);
+		expect(plain(toPeerGroup('strate', 87, place))).toBe('aux 87 communes de 500 à 999 habitants');
+		expect(toPeerGroup('named', 1, place)).toBe('à la commune choisie');
 		expect(peerGroup('strate', null, place)).toBe('les communes de 500 à 999 habitants');
 	});
 
@@ -53,10 +60,18 @@ describe('groups of communes', () => {
 		expect(plain(peerGroup('departement', 4, { ...place, strate: 7 }))).toBe(
 			'les 4 communes d’Ille-et-Vilaine'
 		);
+		// Except where its neighbours in size would be thought to be as large.
+		expect(plain(peerGroup('departement-nearest', 20, { ...place, strate: 7 }))).toBe(
+			'les 20 communes de moins de 10 000 habitants d’Ille-et-Vilaine les plus proches en population'
+		);
 	});
 
 	it('labels the choices', () => {
 		expect(peerLabel('departement-strate', place)).toBe('Même taille, en Ille-et-Vilaine');
+		expect(peerLabel('region-strate', place)).toBe('Même taille, en Bretagne');
+		expect(peerLabel('departement-nearest', place)).toBe(
+			'Les plus proches en population, en Ille-et-Vilaine'
+		);
 		expect(plain(peerLabel('epci', { ...place, epci: null }))).toBe('Même intercommunalité');
 	});
 });

@@ -1,10 +1,13 @@
+import { wholeDepartement } from '../../lib/domain/departement-files.ts';
 import { departementOf, type InseeCode } from '../../lib/domain/commune.ts';
 import type { DepartementHead } from '../../lib/domain/published.ts';
 import type { Selection } from '../../lib/domain/selection.ts';
+import { communeTable } from '../../lib/model/commune-table.ts';
+import { isDepartementTooSmall } from '../../lib/model/default-peers.ts';
 
 /**
- * Departements whose files a comparison needs, home first: the group's own reach, and the departement
- * of each hand-picked commune.
+ * Departements whose files a comparison needs, home first: the group's own reach (the default group's
+ * when `peers` is null), and the departement of each hand-picked commune.
  */
 export function peerReach(
 	{ peers, named }: Pick<Selection, 'peers' | 'named'>,
@@ -28,12 +31,16 @@ function groupReach(
 	all: readonly string[]
 ): readonly string[] {
 	switch (peers) {
+		case null:
+			return isDepartementTooSmall(self, communeTable([wholeDepartement(home, null)])) ? home.region.departements : [];
 		case 'departement-strate':
+		case 'departement-nearest':
 		case 'departement':
 		case 'named':
 			return [];
 		case 'epci':
 			return home.epcis[home.epci[self] ?? -1]?.departements ?? [];
+		case 'region-strate':
 		case 'region':
 			return home.region.departements;
 		case 'strate':

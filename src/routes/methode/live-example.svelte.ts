@@ -5,7 +5,9 @@ import { strateOf } from '../../lib/domain/strate.ts';
 import { exampleIndicators, methodExample } from '../../lib/model/method-example.ts';
 import { communeName } from '../../lib/text/commune.ts';
 import { mergerExample } from '../../lib/text/method-example.ts';
+import { defaultPeersSentence } from '../../lib/text/default-peers.ts';
 import { ofPeerGroup, peerGroup, type PeerPlace } from '../../lib/text/peers.ts';
+import { sheetDefault } from '../commune/sheet-default.ts';
 import { Sheet } from '../commune/sheet.svelte.ts';
 import { absencePart, exampleParts, type ExampleParts } from './example-parts.ts';
 
@@ -18,6 +20,8 @@ export interface Example {
 	name: string;
 	/** Default group, « les 87 communes de … ». */
 	group: string;
+	/** Why the default group is not the usual one; null when it is. */
+	reason: string | null;
 	/** Those that an example can be given of. */
 	indicators: CatalogueIndicator[];
 	/** Null: none of them. */
@@ -45,7 +49,8 @@ export class LiveExample {
 
 	/** Throws `DataError` when the catalogue does not come; the sheet says its own failures. */
 	async open(code: string): Promise<void> {
-		const [catalogue] = await Promise.all([readCatalogue(this.#host), this.sheet.open(code)]);
+		const opened = this.sheet.open(code).then(() => this.sheet.widen({ peers: null, named: [] }));
+		const [catalogue] = await Promise.all([readCatalogue(this.#host), opened]);
 		this.#indicators = catalogue.indicators.filter(({ maille }) => maille === 'commune');
 	}
 
@@ -61,24 +66,26 @@ export class LiveExample {
 		const { file } = place;
 		const code = file.codes[place.self] ?? '';
 		const self = table.codes.indexOf(code);
-		if (self === -1) return null;
+		const usual = sheetDefault(this.sheet, self);
+		if (usual === null) return null;
 		const indicators = exampleIndicators(this.#indicators, table, self);
 		const indicator = indicators.find(({ id }) => id === this.chosen) ?? indicators[0] ?? null;
-		const found = indicator && methodExample(indicator, table, self);
+		const found = indicator && methodExample(indicator, table, { self, peers: usual.kind });
 		const where: PeerPlace = {
 			departement: file.departement.code,
 			region: file.region.code,
 			epci: null,
 			strate: strateOf(file.population[place.self] ?? null)
 		};
-		const n = found?.row.peers.length ?? null;
+		const name = file.names[place.self] ?? code;
 		return {
 			code,
-			name: communeName(file.names[place.self] ?? code),
-			group: peerGroup('departement-strate', n, where),
+			name: communeName(name),
+			group: peerGroup(usual.kind, usual.size, where),
+			reason: usual.isSettled ? defaultPeersSentence(name, where, usual) : null,
 			indicators,
 			indicator,
-			parts: found && exampleParts(found, ofPeerGroup('departement-strate', n, where)),
+			parts: found && exampleParts(found, ofPeerGroup(usual.kind, usual.size, where)),
 			missing: absencePart(this.#indicators, table, self),
 			merged: mergerExample((file.formerly[place.self]?.names ?? []).map(communeName))
 		};

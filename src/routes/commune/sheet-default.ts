@@ -1,0 +1,17 @@
+import { defaultPeers, type DefaultPeers } from '../../lib/model/default-peers.ts';
+import type { Sheet } from './sheet.svelte.ts';
+
+/**
+ * The default group of the sheet's commune, at index `self` of its table, as far as the files that are
+ * here tell: one that has to be looked for in the région is found when all its files have come.
+ */
+export function sheetDefault(sheet: Sheet, self: number): DefaultPeers | null {
+	const { place, table, reached } = sheet;
+	if (place.kind !== 'ready' || table === null || self === -1) return null;
+	const { departements } = place.file.region;
+	return defaultPeers(
+		self,
+		table,
+		departements.every((code) => reached.includes(code))
+	);
+}
