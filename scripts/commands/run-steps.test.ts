@@ -81,9 +81,8 @@ it('has every step of the project, browsers last', () => {
 		'format',
 		'types',
 		'lint',
-		'data check',
-		'unit tests',
 		'build',
+		'unit tests',
 		'build under a base path',
 		'end-to-end tests'
 	]);

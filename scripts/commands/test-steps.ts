@@ -20,8 +20,8 @@ export function testSteps(reports: string): Step[] {
 		// Types first: they write .svelte-kit/, without which a fresh clone cannot be linted.
 		{ name: 'types', command: nodeScript('scripts/check-types.ts') },
 		{ name: 'lint', command: nodeTool('node_modules/eslint/bin/eslint.js', '.') },
-		// Before the unit tests: it writes the values that are derived from packages, which some of them read.
-		{ name: 'data check', command: nodeScript('scripts/build-data.ts', '--check') },
+		// Reads and checks the data first, and writes the values that are derived from packages: unit tests read some.
+		{ name: 'build', command: nodeScript('scripts/build.ts') },
 		{
 			name: 'unit tests',
 			command: nodeTool(
@@ -33,7 +33,6 @@ export function testSteps(reports: string): Step[] {
 			),
 			tally: vitestTally
 		},
-		{ name: 'build', command: nodeScript('scripts/build.ts') },
 		{
 			name: 'build under a base path',
 			command: nodeScript('scripts/build.ts'),
