@@ -24,6 +24,7 @@ const everyModule = [
 	'components',
 	'editor',
 	'exports',
+	'embed',
 	'own-file',
 	'revision',
 	'rehearsal',
@@ -69,6 +70,8 @@ export const importTable: Record<string, Allowed> = {
 			'svelte'
 		]
 	},
+	// A figure shown by another site: the panel « Intégrer », the code to paste, the height told to the page around.
+	embed: { modules: ['components', 'exports', 'url', 'text', 'domain'], packages: ['svelte'] },
 	// A figure hands what it shows to its bar.
 	charts: { modules: ['exports', 'model', 'text', 'domain'], packages: [...d3, 'svelte'] },
 	// The code editor of the SQL page, loaded when it is wanted: nothing else knows of CodeMirror.

@@ -17,7 +17,7 @@ import {
 } from './domain/selection.ts';
 
 /** How addresses spell the groups. Links out there depend on these words. */
-const peerWords: Record<PeerKind, string> = {
+export const peerWords: Record<PeerKind, string> = {
 	'departement-strate': 'departement-strate',
 	departement: 'departement',
 	epci: 'epci',
@@ -154,6 +154,6 @@ export function periodOf(text: string): string | null {
 	return isPeriod(text) ? text : null;
 }
 
-function slug(text: string): string | null {
+export function slug(text: string): string | null {
 	return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) ? text : null;
 }

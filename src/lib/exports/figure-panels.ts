@@ -1,4 +1,5 @@
 import { barWords } from '../text/figure-bar.ts';
+import type { FigureFacts } from './figure-facts.ts';
 import type { FigureHost, FigurePanel } from './figure-host.ts';
 
 /** What a figure may be taken away as, in the order of the bar; the table comes before, drawn by the figure. */
@@ -30,9 +31,10 @@ const share: FigurePanel = {
 
 export const tableIcon = 'M3 4h14v12H3zM3 8h14M3 12h14M8 4v12';
 
-/** Panels of a bar; those that the page adds come between the files and the words. */
-export function panelsOf({ mode, more = [] }: FigureHost): FigurePanel[] {
+/** Panels of a figure's bar; those that the page adds come between the files and the words. */
+export function panelsOf(figure: FigureFacts, { mode, more = [] }: FigureHost): FigurePanel[] {
 	return [image, data, ...more, cite, share].filter(
-		({ isFullOnly = false }) => mode === 'full' || !isFullOnly
+		({ isFullOnly = false, isFor = () => true }) =>
+			(mode === 'full' || !isFullOnly) && isFor(figure)
 	);
 }

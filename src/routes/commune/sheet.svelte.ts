@@ -41,8 +41,11 @@ export class Sheet {
 	#turn = 0;
 	/** File of `series`, here or on its way. */
 	#past = '';
+	/** False: what is drawn has no past, and `series` stays null. */
+	readonly #hasPast: boolean;
 
-	constructor(host: DataHost, departements: readonly string[]) {
+	constructor(host: DataHost, departements: readonly string[], { hasPast = true } = {}) {
+		this.#hasPast = hasPast;
 		this.#host = host;
 		this.#all = departements;
 		this.#cache = new DepartementCache(host);
@@ -97,7 +100,7 @@ export class Sheet {
 			this.reach = { kind: 'ready' };
 		}
 		const code = file.codes[self] ?? '';
-		if (this.series?.codes.includes(code)) return;
+		if (!this.#hasPast || this.series?.codes.includes(code)) return;
 		this.series = null;
 		this.#past = pastFile(file.departement.code, self);
 		// The first charts need the latest values alone: their bytes go first on a slow line.
