@@ -1,4 +1,5 @@
 import type { FrozenData } from '../domain/embed.ts';
+import { communeProblemWords } from './commune-problem.ts';
 import { formatDate } from './period.ts';
 import { fr } from './typography.ts';
 
@@ -16,7 +17,7 @@ export const embedWords = {
 /** Why an embed shows no figure. */
 export type EmbedProblem =
 	| { kind: 'no-commune' | 'no-indicator' | 'not-drawn' | 'too-wide' }
-	| { kind: 'unknown-commune' | 'unknown-indicator'; value: string };
+	| { kind: 'malformed-commune' | 'unknown-commune' | 'unknown-indicator'; value: string };
 
 export function embedProblemSentence(problem: EmbedProblem): string {
 	switch (problem.kind) {
@@ -24,8 +25,12 @@ export function embedProblemSentence(problem: EmbedProblem): string {
 			return fr`L’adresse de cette figure ne dit pas de quelle commune elle est : il y faut « code= » et un code INSEE.`;
 		case 'no-indicator':
 			return fr`L’adresse de cette figure ne dit pas de quel indicateur elle est : il y faut « indicateur= » et son nom.`;
+		case 'malformed-commune': {
+			const words = communeProblemWords({ kind: 'malformed', code: problem.value });
+			return `${words.sentence} ${words.wayOut}`;
+		}
 		case 'unknown-commune':
-			return fr`Aucune commune ne porte le code ${problem.value}.`;
+			return communeProblemWords({ kind: 'unknown', code: problem.value }).sentence;
 		case 'unknown-indicator':
 			return fr`L’indicateur « ${problem.value} » n’a pas cette figure, ou n’est plus publié.`;
 		case 'too-wide':

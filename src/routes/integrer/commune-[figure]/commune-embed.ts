@@ -1,6 +1,8 @@
 import type { AddressProblem } from '../../../lib/domain/address-problem.ts';
 import type { CommuneFigure, EmbedOptions } from '../../../lib/domain/embed.ts';
+import type { DepartementFile } from '../../../lib/domain/published.ts';
 import type { Selection } from '../../../lib/domain/selection.ts';
+import { communeProblemWords } from '../../../lib/text/commune-problem.ts';
 import { parseEmbedOptions } from '../../../lib/url-embed.ts';
 import { parseSelection, selectionParams, withParams } from '../../../lib/url.ts';
 
@@ -24,6 +26,13 @@ export function communeView(figure: CommuneFigure, selection: Selection & { open
 		search: withParams('', selectionParams(selection)),
 		id: `${elements[figure]}-${selection.open}`
 	};
+}
+
+/** The address names a commune that is now part of another: the figure is of the latter. */
+export function movedSentence(code: string, { names, codes }: DepartementFile, self: number) {
+	const name = names[self] ?? '';
+	const currentCode = codes[self] ?? '';
+	return communeProblemWords({ kind: 'old', code, name, currentCode }).sentence;
 }
 
 const elements: Record<CommuneFigure, string> = {
