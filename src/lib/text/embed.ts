@@ -7,7 +7,6 @@ import { fr } from './typography.ts';
 export const embedWords = {
 	loading: 'Chargement de la figure…',
 	noScript: fr`Cette figure se dessine dans le navigateur et demande JavaScript.`,
-	noScriptLink: 'Voir le site',
 	dataOf: (date: string) => fr`Données du ${formatDate(date)}`,
 	full: (site: string) => fr`Voir la figure sur « ${site} »`,
 	site: (site: string) => fr`Aller sur « ${site} »`,
