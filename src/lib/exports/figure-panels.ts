@@ -16,6 +16,15 @@ const data: FigurePanel = {
 	icon: 'M10 3v9m-4-4 4 4 4-4M4 16h12',
 	load: () => import('./DataPanel.svelte')
 };
+/** Not in an embed, and only of the figures that say what they may be embedded as. */
+const embed: FigurePanel = {
+	id: 'integrer',
+	label: barWords.embed,
+	icon: 'M7 5 2.5 10 7 15M13 5l4.5 5L13 15',
+	load: () => import('./EmbedPanel.svelte'),
+	isFullOnly: true,
+	isFor: ({ about }) => about?.embed !== undefined
+};
 const cite: FigurePanel = {
 	id: 'citer',
 	label: barWords.cite,
@@ -33,7 +42,7 @@ export const tableIcon = 'M3 4h14v12H3zM3 8h14M3 12h14M8 4v12';
 
 /** Panels of a figure's bar; those that the page adds come between the files and the words. */
 export function panelsOf(figure: FigureFacts, { mode, more = [] }: FigureHost): FigurePanel[] {
-	return [image, data, ...more, cite, share].filter(
+	return [image, data, embed, ...more, cite, share].filter(
 		({ isFullOnly = false, isFor = () => true }) =>
 			(mode === 'full' || !isFullOnly) && isFor(figure)
 	);

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { FigureAbout, FigureFacts } from '../exports/figure-facts.ts';
-import type { FigureHost } from '../exports/figure-host.ts';
-import { panelsOf } from '../exports/figure-panels.ts';
-import { embedPanel } from './embed-panel.ts';
-import { embedSource } from './embed-source.ts';
+import { embedSource } from '../embed/embed-source.ts';
+import type { FigureAbout, FigureFacts } from './figure-facts.ts';
+import type { FigureHost } from './figure-host.ts';
+import { panelsOf } from './figure-panels.ts';
 
 function panels(about: FigureAbout | null, mode: FigureHost['mode'] = 'full') {
 	const figure: FigureFacts = {
@@ -16,8 +15,7 @@ function panels(about: FigureAbout | null, mode: FigureHost['mode'] = 'full') {
 		base: '',
 		site: { name: '', publisher: '', address: '' },
 		data: { edition: 'officielle', version: 'a', date: '2026-01-01' },
-		mode,
-		more: [embedPanel]
+		mode
 	};
 	return panelsOf(figure, host).map(({ id }) => id);
 }
