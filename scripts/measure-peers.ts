@@ -9,8 +9,10 @@ import { fileURLToPath } from 'node:url';
 import type {
 	Catalogue,
 	CatalogueIndicator,
-	DepartementFile
+	DepartementHead,
+	DepartementRest
 } from '../src/lib/domain/published.ts';
+import { headFile, restFile, wholeDepartement } from '../src/lib/domain/departement-files.ts';
 import { outsideField } from '../src/lib/domain/strate.ts';
 import { communeTable, type CommuneTable } from '../src/lib/model/commune-table.ts';
 import { growthIndicator, likenessColumns } from '../src/lib/model/peer-selection.ts';
@@ -97,8 +99,19 @@ function isInField({ strates, populations }: CommuneTable, index: number): boole
 }
 
 function readTable(): CommuneTable {
-	const names = readdirSync(join(data, 'departements')).filter((name) => !name.includes('series'));
-	return communeTable(names.sort().map((name) => read<DepartementFile>(`departements/${name}`)));
+	const codes = readdirSync(join(data, 'departements')).flatMap(
+		(name) => /^([0-9AB]+)\.json$/.exec(name)?.[1] ?? []
+	);
+	return communeTable(
+		codes
+			.sort()
+			.map((code) =>
+				wholeDepartement(
+					read<DepartementHead>(headFile(code)),
+					read<DepartementRest>(restFile(code))
+				)
+			)
+	);
 }
 
 /** Files that the build has just written: their shape is that of published.ts. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -57,7 +57,8 @@ async function sizeInCache(entry: string, make: () => Promise<Buffer>): Promise<
 		return found.size;
 	}
 	const made = await make();
-	const partial = `${entry}.${process.pid}.partial`;
+	// Two files of the site may be the same, and be compressed at once.
+	const partial = `${entry}.${randomUUID()}.partial`;
 	await writeFile(partial, made);
 	await rename(partial, entry);
 	return made.length;

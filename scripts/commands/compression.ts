@@ -20,11 +20,11 @@ const compressible = new Set([
 ]);
 
 /** Under this size the headers of the answer weigh as much as the gain. */
-const smallest = 1_024;
+const smallest = 256;
 /** Up to this size brotli 10 takes a blink: every script and style, most pages, what a sheet draws first. */
 const small = 128 * 1_024;
 /** What the first charts of a sheet wait for, a tenth smaller at 10. */
-const departementFile = /departements[/\\][0-9AB]+\.json$/;
+const departementFile = /departements[/\\][0-9AB]+(?:[/\\]suite)?\.json$/;
 /** The past of communes, and columns. */
 const afterFirstChart = /[/\\](?:series|communes|colonnes)[/\\]/;
 /** Above this size a table would cost minutes: docs/adr/0005-compression.md has the measures. */

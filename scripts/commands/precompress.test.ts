@@ -81,3 +81,10 @@ it('fills the cache ahead of the build', async () => {
 	await compressAhead([join(site, 'index.html'), join(site, 'small.txt')], cache);
 	expect(await readdir(cache)).toHaveLength(2);
 });
+
+it('compresses two files that are the same, at once', async () => {
+	const paths = ['a', 'b', 'c', 'd'].map((name) => join(site, `${name}.css`));
+	for (const path of paths) await writeFile(path, 'a{color:red}'.repeat(50));
+	await precompress(site, cache);
+	for (const path of paths) expect(existsSync(`${path}.br`)).toBe(true);
+});

@@ -263,10 +263,8 @@ describe('a sound project', () => {
 	});
 
 	it('gives each departement its columns, counts instead of values where there are some', async () => {
-		const file = await publishedJson('departements/01.json');
-		expect(file).toMatchObject({
+		expect(await publishedJson('departements/01.json')).toMatchObject({
 			codes: ['01001', '01002', '01004', '01005', '01033', '01173'],
-			longitudes: [51235, 51235, 51235, 51235, 51235, 51235],
 			formerly: { 4: { codes: ['01205'], names: ['Châtillon-en-Michaille'] } },
 			indicators: {
 				part: {
@@ -281,6 +279,9 @@ describe('a sound project', () => {
 				habitants: { numerators: null, scaled: [1234, null, null, null, 4500, null] },
 				delai: { scaled: [35, null, null, null, null, null], status: 3, absences: {} }
 			}
+		});
+		expect(await publishedJson('departements/01/suite.json')).toMatchObject({
+			longitudes: [51235, 51235, 51235, 51235, 51235, 51235]
 		});
 		for (const path of ['departements/01/series/part.json', 'departements/01/communes/0.json']) {
 			const series = await publishedJson(path);

@@ -4,6 +4,7 @@ import type {
 	IndicatorSummary,
 	References
 } from '../../src/lib/domain/published.ts';
+import { firstLines } from '../../src/lib/domain/first-lines.ts';
 import { territoryFiles, type TerritoryFile } from '../../src/lib/db/tables.ts';
 import type { ColumnName } from '../../src/lib/publish/columns.ts';
 import type { IndicatorReading } from '../../src/lib/publish/read-indicator.ts';
@@ -16,10 +17,11 @@ import { fieldCodes } from './coverage.ts';
 import { dataPackage } from './datapackage.ts';
 import {
 	addParts,
-	departementJson,
 	departementMembers,
+	departementTexts,
 	emptyColumns,
-	pastFiles
+	pastFiles,
+	type DepartementColumns
 } from './departement-files.ts';
 import { compileIndicator, type Contents, type IndicatorPart } from './indicator-part.ts';
 import { comparatorsOf } from './references.ts';
@@ -105,16 +107,17 @@ export function openCompilation(territories: Territories, staging: Staging): Com
 			};
 			for (const one of departements)
 				for (const [path, text] of pastFiles(one)) await write(path, text);
+			const first = firstLines(indicators);
+			const texts = (one: DepartementColumns, version: string) =>
+				departementTexts(one, territories, { version, first });
 			const version = versionOf(
 				written,
 				versioned(''),
-				departements.map((one) => departementJson(one, territories, ''))
+				departements.flatMap((one) => texts(one, '').map(([, text]) => sha256(text)))
 			);
 			for (const [path, text] of versioned(version)) await write(path, text);
-			for (const one of departements) {
-				const { code } = one.departement;
-				await write(`departements/${code}.json`, departementJson(one, territories, version));
-			}
+			for (const one of departements)
+				for (const [path, text] of texts(one, version)) await write(path, text);
 			const bytes = written.reduce((total, file) => total + file.bytes, 0);
 			return { version, files: written.length, bytes };
 		},
@@ -131,7 +134,7 @@ function versionOf(
 	const parts = [
 		...written.map((file) => `${file.path} ${file.sha256}`),
 		...versioned.map(([path, text]) => `${path} ${sha256(text)}`),
-		...departements.map((text) => sha256(text))
+		...departements
 	];
 	return sha256(parts.join('\n')).slice(0, 12);
 }

@@ -1,8 +1,10 @@
 import type { Commune } from '../../src/lib/domain/commune.ts';
+import { headFile, restFile } from '../../src/lib/domain/departement-files.ts';
 import { pastFile, pastSlices, seriesFile } from '../../src/lib/domain/past-file.ts';
 import type {
 	CatalogueIndicator,
-	DepartementFile,
+	DepartementHead,
+	DepartementRest,
 	DepartementSeries,
 	ValueColumn
 } from '../../src/lib/domain/published.ts';
@@ -100,12 +102,35 @@ export function addParts(
 	}
 }
 
-/** Text of `departements/<code>.json` for a version. */
-export function departementJson(
-	{ departement, communes, latest }: DepartementColumns,
+/** The two files of a departement for a version, by path; `first`: indicators of the first lines of a sheet. */
+export function departementTexts(
+	columns: DepartementColumns,
+	territories: Territories,
+	{ version, first }: { version: string; first: readonly string[] }
+): [path: string, text: string][] {
+	const { departement, communes, latest } = columns;
+	const rest: Omit<DepartementRest, 'indicators'> = {
+		version,
+		longitudes: communes.map(({ position }) => tenThousandths(position?.longitude)),
+		latitudes: communes.map(({ position }) => tenThousandths(position?.latitude)),
+		approximate: communes.flatMap(({ position }, index) =>
+			position?.isApproximate === true ? [index] : []
+		)
+	};
+	const [opening, others] = [true, false].map(
+		(isFirst) => new Map([...latest].filter(([id]) => first.includes(id) === isFirst))
+	);
+	return [
+		[headFile(departement.code), withIndicators(head(columns, territories, version), opening)],
+		[restFile(departement.code), withIndicators(rest, others)]
+	];
+}
+
+function head(
+	{ departement, communes }: DepartementColumns,
 	territories: Territories,
 	version: string
-): string {
+): Omit<DepartementHead, 'indicators'> {
 	const region = territories.regions.find(({ code }) => code === departement.region);
 	const members = new Set(communes.map(({ epci }) => epci));
 	const spread = epciDepartements(territories);
@@ -116,7 +141,7 @@ export function departementJson(
 	const merged = communes.flatMap(({ oldCodes, oldNames }, index) =>
 		oldCodes.length + oldNames.length === 0 ? [] : [[index, { codes: oldCodes, names: oldNames }]]
 	);
-	const file: Omit<DepartementFile, 'indicators'> = {
+	return {
 		version,
 		departement: { code: departement.code, name: departement.name },
 		region: {
@@ -132,14 +157,8 @@ export function departementJson(
 		epci: communes.map(({ epci }) => (epci === null ? -1 : (epciIndex.get(epci) ?? -1))),
 		population: communes.map(({ population }) => population),
 		postcodes: communes.map(({ postcodes }) => postcodes),
-		longitudes: communes.map(({ position }) => tenThousandths(position?.longitude)),
-		latitudes: communes.map(({ position }) => tenThousandths(position?.latitude)),
-		approximate: communes.flatMap(({ position }, index) =>
-			position?.isApproximate === true ? [index] : []
-		),
 		formerly: Object.fromEntries(merged)
 	};
-	return withIndicators(file, latest);
 }
 
 /** Departements of each EPCI, by code: a reader comparing within it needs the files of all. */
@@ -170,7 +189,7 @@ export function pastFiles({
 	});
 }
 
-function withIndicators(file: object, indicators: ReadonlyMap<string, string>): string {
-	const entries = [...indicators].map(([id, json]) => `${JSON.stringify(id)}:${json}`);
+function withIndicators(file: object, indicators?: ReadonlyMap<string, string>): string {
+	const entries = [...(indicators ?? [])].map(([id, json]) => `${JSON.stringify(id)}:${json}`);
 	return `${JSON.stringify(file).slice(0, -1)},"indicators":{${entries.join(',')}}}`;
 }

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { DepartementFile } from '../../src/lib/domain/published.ts';
 import { expectAccessible } from './axe.ts';
+import { departementOnDisk } from './departement-on-disk.ts';
 import { expect, test } from './fixture.ts';
 
-const ille = JSON.parse(
-	readFileSync('static/data/departements/35.json', 'utf8')
-) as DepartementFile;
+const ille = departementOnDisk('35');
 
 /** A commune of the field that has an old code, whatever the year of the COG. */
 function merged(file: DepartementFile): { old: string; today: string; name: string } {

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { DepartementFile } from '../../src/lib/domain/published.ts';
 import { expectAccessible } from './axe.ts';
+import { departementOnDisk } from './departement-on-disk.ts';
 import { expect, test } from './fixture.ts';
 
-const ille = JSON.parse(
-	readFileSync('static/data/departements/35.json', 'utf8')
-) as DepartementFile;
+const ille = departementOnDisk('35');
 
 /** Vitré, Lannion: far apart in the list, both with values. */
 const two = '/comparer/?codes=35360,22113';

@@ -98,9 +98,8 @@ test('the page never scrolls sideways', async ({ page }) => {
 	}
 });
 
-// The aim is 110 KB: see budget.spec.ts.
-test('the first view of the largest departement weighs less than 119 KB', async ({ request }) => {
-	expect(await firstViewBytes(request, '/departements/62/')).toBeLessThan(119_000);
+test('the first view of the largest departement weighs less than 110 KB', async ({ request }) => {
+	expect(await firstViewBytes(request, '/departements/62/')).toBeLessThan(110_000);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -123,6 +123,42 @@ test.describe('on a line that stalls', () => {
 	});
 });
 
+test('a later edition announces itself, and takes the place of the first one whole', async ({
+	page,
+	context,
+	site,
+	complaints
+}) => {
+	// The next edition has no file for the engine, and the first page asks for those that are gone.
+	complaints.expect(/404|ErrorEvent|duckdb worker|ERR_/);
+	await takeDepartement(page, '62');
+	const { version } = await publishedJson<{ version: string }>('catalogue.json');
+	const next = await nextEdition();
+	try {
+		await site.restart(createSiteServer({ folder: next.folder, base: '' }));
+		await page.goto('/commune/?code=62041');
+		const notice = page.getByText('Une édition plus récente des données est là');
+		await expect(notice).toBeVisible({ timeout: 60_000 });
+		// Until the reader asks for it, the page is wholly of the first edition.
+		await expect(page.getByRole('contentinfo')).toContainText(version);
+		const other = await context.newPage();
+		await other.goto('/methode/');
+		await expect(other.getByRole('contentinfo')).toContainText(version);
+		await page.getByRole('button', { name: 'recharger' }).click();
+		// The first edition's worker ends what it had begun before the next one takes its place.
+		await expect(page.getByRole('contentinfo')).toContainText(next.version, { timeout: 60_000 });
+		await expect(other.getByText('Une édition plus récente')).toBeVisible();
+		await expect(page.locator('figure[data-figure] svg').first()).toBeVisible();
+		const addresses = await keptAddresses(page);
+		expect(addresses.filter((one) => one.includes(`v=${version}`))).toEqual([]);
+		await site.stop();
+		await page.goto('/departements/62/');
+		await expect(page.getByRole('contentinfo')).toContainText(next.version);
+	} finally {
+		next.remove();
+	}
+});
+
 test('a publication that is half there changes nothing', async ({ page, site }) => {
 	await page.goto('/');
 	await kept(page);

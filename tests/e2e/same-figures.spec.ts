@@ -8,13 +8,14 @@ import {
 	decodeCommunePlaces,
 	type CommunePlacesFile
 } from '../../src/lib/domain/commune-places.ts';
-import type { Catalogue, DepartementFile, ValueColumn } from '../../src/lib/domain/published.ts';
+import type { Catalogue, ValueColumn } from '../../src/lib/domain/published.ts';
 import { communeColumns } from '../../src/lib/model/commune-columns.ts';
 import { communeTable } from '../../src/lib/model/commune-table.ts';
 import { sheetRow } from '../../src/lib/model/sheet-row.ts';
 import { peers } from '../../src/lib/queries/peers.ts';
 import { peerSeries } from '../../src/lib/queries/peer-series.ts';
 import { periodValues } from '../../src/lib/queries/period-values.ts';
+import { departementOnDisk } from './departement-on-disk.ts';
 import { expect, test } from './fixture.ts';
 
 const data = (path: string) => readFileSync(`static/data/${path}`);
@@ -23,7 +24,8 @@ const catalogue = json<Catalogue>('catalogue.json');
 const communeLevel = catalogue.indicators.filter(({ maille }) => maille === 'commune');
 const files = readdirSync('static/data/departements')
 	.filter((name) => /^[0-9AB]+\.json$/.test(name))
-	.map((name) => json<DepartementFile>(`departements/${name}`));
+	.map((name) => name.replace('.json', ''))
+	.map(departementOnDisk);
 const table = communeTable(files);
 
 let db: Database;

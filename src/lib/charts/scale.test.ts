@@ -1,5 +1,5 @@
-import { scaleLinear } from 'd3-scale';
 import { describe, expect, it } from 'vitest';
+import { linearScale } from './linear-scale.ts';
 import { valueExtent, valueTicks, yearTicks } from './scale.ts';
 
 describe('valueExtent', () => {
@@ -30,8 +30,8 @@ describe('valueTicks', () => {
 	const percent = (value: number) => `${value} %`;
 
 	it('has fewer ticks where there is less room', () => {
-		const wide = valueTicks([0, 100], 600, percent, scaleLinear([0, 100], [0, 600]));
-		const narrow = valueTicks([0, 100], 120, percent, scaleLinear([0, 100], [0, 120]));
+		const wide = valueTicks([0, 100], 600, percent, linearScale([0, 100], [0, 600]));
+		const narrow = valueTicks([0, 100], 120, percent, linearScale([0, 100], [0, 120]));
 		expect(wide.map(({ label }) => label)).toContain('20 %');
 		expect(narrow.length).toBeLessThan(wide.length);
 		expect(wide[0]).toEqual({ at: 0, label: '0 %' });

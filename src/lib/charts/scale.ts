@@ -1,5 +1,4 @@
-import { extent } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
+import { extent, nice, ticks } from 'd3-array';
 import { textWidth } from './text-width.ts';
 
 export type Extent = readonly [number, number];
@@ -24,11 +23,7 @@ export function valueExtent(
 	const [from, to] = touchesZero ? [Math.min(0, low), Math.max(0, high)] : [low, high];
 	if (from === 0 && to === 0) return [0, 1];
 	const room = from === to ? Math.abs(from) * 0.1 : 0;
-	const [start = 0, end = 1] = scaleLinear()
-		.domain([from - room, to + room])
-		.nice(5)
-		.domain();
-	return [start, end];
+	return nice(from - room, to + room, 5);
 }
 
 /** Few round values of a domain, placed by `position`, as many as their labels have room for. */
@@ -40,8 +35,10 @@ export function valueTicks(
 ): Tick[] {
 	const widest = Math.max(...domain.map((value) => textWidth(format(value), 12)), 24);
 	const count = Math.max(1, Math.min(6, Math.floor(length / (widest + 28))));
-	const ticks = scaleLinear().domain(domain).ticks(count);
-	const labels = ticks.map((value) => ({ at: position(value), label: format(value) }));
+	const labels = ticks(...domain, count).map((value) => ({
+		at: position(value),
+		label: format(value)
+	}));
 	// Rounding may give two ticks the same words (1, 1, 2): the axis would lie about its step.
 	return labels.filter(({ label }, index) => label !== labels[index - 1]?.label);
 }

@@ -1,5 +1,6 @@
-import type { DepartementFile } from '../domain/published.ts';
-import { departementFile } from './departement-file.ts';
+import { wholeDepartement } from '../domain/departement-files.ts';
+import type { DepartementFile, DepartementHead } from '../domain/published.ts';
+import { departementHead, departementRest } from './departement-file.ts';
 import type { DataHost } from './published-file.ts';
 
 /**
@@ -8,20 +9,27 @@ import type { DataHost } from './published-file.ts';
  */
 export class DepartementCache {
 	readonly #host: DataHost;
+	readonly #heads = new Map<string, Promise<DepartementHead>>();
 	readonly #files = new Map<string, Promise<DepartementFile>>();
 
 	constructor(host: DataHost) {
 		this.#host = host;
 	}
 
-	/** Throws `DataError`. */
+	/** What the sheets of a departement draw first. Throws `DataError`. */
+	head(departement: string): Promise<DepartementHead> {
+		return remembered(this.#heads, departement, () => departementHead(this.#host, departement));
+	}
+
+	/** All its latest values. Throws `DataError`. */
 	file(departement: string): Promise<DepartementFile> {
-		const known = this.#files.get(departement);
-		if (known) return known;
-		const file = departementFile(this.#host, departement);
-		this.#files.set(departement, file);
-		file.catch(() => this.#files.delete(departement));
-		return file;
+		return remembered(this.#files, departement, async () => {
+			const [head, rest] = await Promise.all([
+				this.head(departement),
+				departementRest(this.#host, departement)
+			]);
+			return wholeDepartement(head, rest);
+		});
 	}
 
 	/** Files in the order of the codes; `onProgress` says how many have arrived. Throws `DataError`. */
@@ -38,4 +46,15 @@ export class DepartementCache {
 			})
 		);
 	}
+}
+
+function remembered<T>(
+	known: Map<string, Promise<T>>,
+	key: string,
+	fetch: () => Promise<T>
+): Promise<T> {
+	const found = known.get(key) ?? fetch();
+	known.set(key, found);
+	found.catch(() => known.delete(key));
+	return found;
 }

@@ -1,14 +1,40 @@
 import { contoursByCode, type Contour, type ContourFile } from '../domain/contours.ts';
+import { headFile, restFile, wholeDepartement } from '../domain/departement-files.ts';
 import { seriesFile } from '../domain/past-file.ts';
-import type { DepartementFile, DepartementSeries, References } from '../domain/published.ts';
+import type {
+	DepartementFile,
+	DepartementHead,
+	DepartementRest,
+	DepartementSeries,
+	References
+} from '../domain/published.ts';
 import { hasKeys } from './has-keys.ts';
 import { publishedFile, type DataHost } from './published-file.ts';
 
-/** First view of the sheets of a departement. Throws `DataError`. */
-export function departementFile(host: DataHost, departement: string): Promise<DepartementFile> {
-	return publishedFile(host, `departements/${departement}.json`, (json) =>
-		hasKeys<DepartementFile>(json, ['departement', 'codes', 'names', 'indicators']) ? json : null
+/** What the sheets of a departement draw first. Throws `DataError`. */
+export function departementHead(host: DataHost, departement: string): Promise<DepartementHead> {
+	return publishedFile(host, headFile(departement), (json) =>
+		hasKeys<DepartementHead>(json, ['departement', 'codes', 'names', 'indicators']) ? json : null
 	);
+}
+
+/** What they draw next. Throws `DataError`. */
+export function departementRest(host: DataHost, departement: string): Promise<DepartementRest> {
+	return publishedFile(host, restFile(departement), (json) =>
+		hasKeys<DepartementRest>(json, ['longitudes', 'latitudes', 'indicators']) ? json : null
+	);
+}
+
+/** All the latest values of a departement, from its two files. Throws `DataError`. */
+export async function departementFile(
+	host: DataHost,
+	departement: string
+): Promise<DepartementFile> {
+	const [head, rest] = await Promise.all([
+		departementHead(host, departement),
+		departementRest(host, departement)
+	]);
+	return wholeDepartement(head, rest);
 }
 
 /** All periods of an indicator for the communes of a departement. Throws `DataError`. */

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { departementContours, departementFile } from './departement-file.ts';
+import { departementContours, departementHead } from './departement-file.ts';
 import { dataAddress, DataError } from './published-file.ts';
 
 const host = { base: '/tableau', version: 'abc123' };
@@ -17,7 +17,7 @@ afterEach(() => vi.unstubAllGlobals());
 describe('a published file', () => {
 	it('is asked for under the base path, with the version of the data', async () => {
 		const fetched = answer(200, '{"departement":{},"codes":[],"names":[],"indicators":{}}');
-		await departementFile(host, '35');
+		await departementHead(host, '35');
 		expect(fetched.mock.calls[0]?.[0]).toBe('/tableau/data/departements/35.json?v=abc123');
 		expect(dataAddress({ base: '', version: 'v' }, 'x.csv')).toBe('/data/x.csv?v=v');
 	});
@@ -29,7 +29,7 @@ describe('a published file', () => {
 		[200, '{"autre":1}', 'damaged']
 	])('answering %i « %s » is told as %s', async (status, body, kind) => {
 		answer(status, body);
-		const error: unknown = await departementFile(host, '35').catch((thrown: unknown) => thrown);
+		const error: unknown = await departementHead(host, '35').catch((thrown: unknown) => thrown);
 		expect(error).toBeInstanceOf(DataError);
 		expect(error).toMatchObject({ kind, path: 'departements/35.json' });
 	});
@@ -49,6 +49,6 @@ describe('a published file', () => {
 
 	it('that never answers is a network fault', async () => {
 		vi.stubGlobal('fetch', () => Promise.reject(new TypeError('failed')));
-		await expect(departementFile(host, '35')).rejects.toMatchObject({ kind: 'network' });
+		await expect(departementHead(host, '35')).rejects.toMatchObject({ kind: 'network' });
 	});
 });

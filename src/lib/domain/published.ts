@@ -71,8 +71,8 @@ export interface ValueColumn {
 	exceptions: Record<number, number[]>;
 }
 
-/** `departements/<code>.json`: everything the sheet of one of its communes draws first. */
-export interface DepartementFile {
+/** `departements/<code>.json`: who its communes are, and what a sheet of one of them draws first. */
+export interface DepartementHead {
 	version: string;
 	departement: { code: string; name: string };
 	/** With the departements of the région, this one included. */
@@ -86,16 +86,26 @@ export interface DepartementFile {
 	epci: number[];
 	population: (number | null)[];
 	postcodes: string[][];
+	/** Index → names and codes of the communes merged into it. */
+	formerly: Record<number, { codes: string[]; names: string[] }>;
+	/** Commune-level indicators of the first lines of a sheet, latest period, by id. */
+	indicators: Record<string, ValueColumn>;
+}
+
+/** `departements/<code>/suite.json`: the other columns of the same communes, in the same order. */
+export interface DepartementRest {
+	version: string;
 	/** Degrees × 10,000; null when unknown. */
 	longitudes: (number | null)[];
 	latitudes: (number | null)[];
 	/** Indexes of communes whose position comes from postcode neighbours. */
 	approximate: number[];
-	/** Index → names and codes of the communes merged into it. */
-	formerly: Record<number, { codes: string[]; names: string[] }>;
-	/** Commune-level indicators, latest period, by id. */
+	/** The other commune-level indicators, latest period, by id. */
 	indicators: Record<string, ValueColumn>;
 }
+
+/** The two together: every commune-level indicator. */
+export interface DepartementFile extends DepartementHead, DepartementRest {}
 
 /**
  * All periods of communes of a departement, fetched after the first chart, in two cuts:

@@ -48,7 +48,12 @@ export async function register(
 		});
 	});
 	await tell(registration.waiting);
-	if (!isFirst) await registration.update().catch(() => {});
+	if (isFirst) return;
+	await registration.update().catch(() => {});
+	// The later edition may have taken its place in another tab before this page could hear of it.
+	if (registration.installing || registration.waiting || !registration.active) return;
+	const active = await versionOf(registration.active);
+	if (active && dataVersion(active) !== dataVersion(version)) onNewer(() => location.reload());
 }
 
 /** The first page was read before anything could be kept: it is asked for once more, from the browser's cache. */

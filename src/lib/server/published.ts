@@ -2,10 +2,13 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { headFile, restFile, wholeDepartement } from '../domain/departement-files.ts';
 import { parseSite, type Site } from '../domain/site.ts';
 import type {
 	Catalogue,
 	DepartementFile,
+	DepartementHead,
+	DepartementRest,
 	IndicatorSummary,
 	References
 } from '../domain/published.ts';
@@ -49,7 +52,7 @@ export async function publishedDepartements(): Promise<DepartementLink[]> {
 	);
 	const links = await Promise.all(
 		files.map(async (file) => {
-			const { departement, region, codes } = await published<DepartementFile>(
+			const { departement, region, codes } = await published<DepartementHead>(
 				`departements/${file}`
 			);
 			return { ...departement, region: region.name, communes: codes.length };
@@ -58,8 +61,12 @@ export async function publishedDepartements(): Promise<DepartementLink[]> {
 	return links.sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-export function publishedDepartement(code: string): Promise<DepartementFile> {
-	return published<DepartementFile>(`departements/${code}.json`);
+export async function publishedDepartement(code: string): Promise<DepartementFile> {
+	const [head, rest] = await Promise.all([
+		published<DepartementHead>(headFile(code)),
+		published<DepartementRest>(restFile(code))
+	]);
+	return wholeDepartement(head, rest);
 }
 
 /** Whether the publisher fetched the outlines of the communes of a departement. */

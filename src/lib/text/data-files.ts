@@ -82,7 +82,8 @@ export const technicalFiles = {
 	'recherche.tsv': fr`La liste de recherche : code, nom, codes postaux, population, anciens codes et anciens noms de chaque commune.`,
 	'summaries/<id>.json': 'La première vue de la page d’un indicateur.',
 	'departements/<code>.json':
-		'Toutes les communes d’un département, avec la dernière valeur de chaque indicateur.',
+		'Toutes les communes d’un département, avec la dernière valeur des premiers indicateurs d’une fiche.',
+	'departements/<code>/suite.json': fr`Leurs positions, et la dernière valeur des autres indicateurs.`,
 	'departements/<code>/communes/<n>.json': fr`Quelques-unes de ses communes : tous les indicateurs, toutes périodes.`,
 	'departements/<code>/series/<id>.json': fr`Toutes ses communes : un indicateur, toutes périodes.`,
 	'contours/<code>.json': fr`Les contours simplifiés des communes d’un département, pour sa carte : coordonnées entières.`,

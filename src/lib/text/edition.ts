@@ -28,5 +28,6 @@ export function notOpenSentence(holder: string | null): string {
 /** Said when a later edition is on the device, whole; its button shows it. */
 export const newerEdition = {
 	sentence: fr`Une édition plus récente des données est là :`,
-	reload: 'recharger'
+	reload: 'recharger',
+	reloading: 'elle arrive…'
 };

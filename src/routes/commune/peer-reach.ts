@@ -1,5 +1,5 @@
 import { departementOf, type InseeCode } from '../../lib/domain/commune.ts';
-import type { DepartementFile } from '../../lib/domain/published.ts';
+import type { DepartementHead } from '../../lib/domain/published.ts';
 import type { Selection } from '../../lib/domain/selection.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Selection } from '../../lib/domain/selection.ts';
  */
 export function peerReach(
 	{ peers, named }: Pick<Selection, 'peers' | 'named'>,
-	home: DepartementFile,
+	home: DepartementHead,
 	self: number,
 	all: readonly string[]
 ): string[] {
@@ -23,7 +23,7 @@ export function peerReach(
 
 function groupReach(
 	peers: Selection['peers'],
-	home: DepartementFile,
+	home: DepartementHead,
 	self: number,
 	all: readonly string[]
 ): readonly string[] {

@@ -1,6 +1,5 @@
 import { departementSeries, references } from '../../lib/data/departement-file.ts';
 import type { DataHost } from '../../lib/data/published-file.ts';
-import { DatabaseError } from '../../lib/db/database-error.ts';
 import type { Database } from '../../lib/db/database.ts';
 import type { Engine } from '../../lib/db/engine.svelte.ts';
 import type { Period } from '../../lib/domain/period.ts';
@@ -17,8 +16,7 @@ import {
 } from '../../lib/model/commune-points.ts';
 import { groupHistory } from '../../lib/model/departement-history.ts';
 import type { CommunePoints } from '../../lib/model/progress-like-mine.ts';
-import { communeSeries, type SeriesPoint } from '../../lib/queries/commune-series.ts';
-import { peerSeries } from '../../lib/queries/peer-series.ts';
+import type { SeriesPoint } from '../../lib/queries/commune-series.ts';
 import { departementsOf } from './peer-reach.ts';
 
 /** A group of so many departements at most is read from their files: 20 KB each at most. */
@@ -35,7 +33,8 @@ type History = { period: Period; summary: GroupSummary }[];
 export class SheetHistory {
 	/** A French sentence when the last question failed; the engine's own failures are in its state. */
 	fault = $state.raw<string | null>(null);
-	readonly engine: Engine;
+	/** Null until it has been needed. */
+	engine = $state.raw<Engine | null>(null);
 
 	readonly #host: DataHost;
 	/** Code of the commune of the sheet. */
@@ -51,13 +50,17 @@ export class SheetHistory {
 
 	constructor(
 		host: DataHost,
-		engine: Engine,
 		{ series, own }: { series: () => DepartementSeries | null; own: () => string | null }
 	) {
 		this.#own = own;
 		this.#host = host;
-		this.engine = engine;
 		this.#series = series;
+	}
+
+	/** Starts the engine before it is asked anything. Never rejects. */
+	async startEngine(): Promise<void> {
+		const part = await this.#engine().catch(() => null);
+		part?.engine.retry();
 	}
 
 	get series(): DepartementSeries | null {
@@ -144,14 +147,24 @@ export class SheetHistory {
 
 	async #askEngine(key: string, indicator: CatalogueIndicator, codes: readonly string[]) {
 		try {
-			const db = await this.engine.ensureIndicator(indicator.id);
+			const { engine, peerSeries } = await this.#engine();
+			const db = await engine.ensureIndicator(indicator.id);
 			this.#answers = { ...this.#answers, [key]: await peerSeries(db, indicator, codes) };
 			await this.#askRows(db, indicator, codes);
 		} catch (error) {
 			this.#forget(key);
-			if (error instanceof DatabaseError && error.kind === 'cancelled') return;
-			this.fault = groupFault;
+			const { isCancelled } = await import('./sheet-engine.ts').catch(() => ({
+				isCancelled: null
+			}));
+			if (isCancelled?.(error) !== true) this.fault = groupFault;
 		}
+	}
+
+	async #engine() {
+		const part = await import('./sheet-engine.ts');
+		const engine = part.siteEngine(this.#host);
+		this.engine = engine;
+		return { ...part, engine };
 	}
 
 	/** The commune's own rows are asked with its group's: its key names both. */
@@ -159,6 +172,7 @@ export class SheetHistory {
 		const own = this.#own();
 		if (own === null || codes.length > pointsLimit) return;
 		const all = [own, ...codes];
+		const { communeSeries } = await this.#engine();
 		const rows = await communeSeries(db, { indicator: indicator.id, codes: all });
 		this.#rows = { ...this.#rows, [question(indicator, all)]: rows };
 	}

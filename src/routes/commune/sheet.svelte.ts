@@ -3,7 +3,8 @@ import { seriesAt } from '../../lib/data/departement-file.ts';
 import { DataError, type DataHost } from '../../lib/data/published-file.ts';
 import { whenIdle } from '../../lib/db/start-when-idle.ts';
 import { pastFile } from '../../lib/domain/past-file.ts';
-import type { DepartementFile, DepartementSeries } from '../../lib/domain/published.ts';
+import { wholeDepartement } from '../../lib/domain/departement-files.ts';
+import type { DepartementHead, DepartementSeries } from '../../lib/domain/published.ts';
 import type { Selection } from '../../lib/domain/selection.ts';
 import { communeTable, type CommuneTable } from '../../lib/model/commune-table.ts';
 import type { CommuneProblem } from '../../lib/text/commune-problem.ts';
@@ -16,7 +17,7 @@ export type Place =
 	| { kind: 'failed'; code: string; fault: DataError['kind'] }
 	| { kind: 'problem'; problem: CommuneProblem }
 	/** `movedFrom`: the old code that the address names. */
-	| { kind: 'ready'; file: DepartementFile; self: number; movedFrom: string | null };
+	| { kind: 'ready'; file: DepartementHead; self: number; movedFrom: string | null };
 
 /** Files of the comparison group: `table` holds all that the last finished choice needs. */
 export type Reach =
@@ -24,10 +25,15 @@ export type Reach =
 	| { kind: 'loading'; arrived: number; total: number }
 	| { kind: 'failed'; fault: DataError['kind'] };
 
+/** Lines below the first ones: their values come once those are drawn. */
+export type Rest =
+	{ kind: 'loading' } | { kind: 'ready' } | { kind: 'failed'; fault: DataError['kind'] };
+
 /** The data of a sheet: which commune, its departement's files, and those of its group. */
 export class Sheet {
 	place = $state.raw<Place>({ kind: 'none' });
 	reach = $state.raw<Reach>({ kind: 'ready' });
+	rest = $state.raw<Rest>({ kind: 'loading' });
 	table = $state.raw<CommuneTable | null>(null);
 	/** Departements in `table`. */
 	reached = $state.raw<readonly string[]>([]);
@@ -41,7 +47,7 @@ export class Sheet {
 	#turn = 0;
 	/** File of `series`, here or on its way. */
 	#past = '';
-	/** False: what is drawn has no past, and `series` stays null. */
+	/** False: nothing is drawn of the past, nor below the first lines unless `complete` is asked. */
 	readonly #hasPast: boolean;
 
 	constructor(host: DataHost, departements: readonly string[], { hasPast = true } = {}) {
@@ -88,6 +94,7 @@ export class Sheet {
 			this.table = communeTable(files);
 			this.reached = needed;
 			this.reach = { kind: 'ready' };
+			this.rest = { kind: 'ready' };
 		} catch (error) {
 			if (turn === this.#turn) this.reach = { kind: 'failed', fault: faultOf(error) };
 		}
@@ -95,26 +102,48 @@ export class Sheet {
 
 	#settle({ file, self }: Extract<Place, { kind: 'ready' }>): void {
 		if (this.reached[0] !== file.departement.code) {
-			this.table = communeTable([file]);
+			this.table = communeTable([wholeDepartement(file, null)]);
 			this.reached = [file.departement.code];
 			this.reach = { kind: 'ready' };
+			this.rest = { kind: 'loading' };
 		}
 		const code = file.codes[self] ?? '';
-		if (!this.#hasPast || this.series?.codes.includes(code)) return;
-		this.series = null;
+		if (!this.#hasPast) return;
+		if (!this.series?.codes.includes(code)) this.series = null;
 		this.#past = pastFile(file.departement.code, self);
-		// The first charts need the latest values alone: their bytes go first on a slow line.
-		whenIdle(() => void this.#loadPast(this.#past));
+		// The first charts need the first file alone: its bytes go first on a slow line.
+		whenIdle(() => void this.complete().then(() => this.#loadPast(this.#past)));
+	}
+
+	/** Brings in the lines below the first ones. Never rejects. */
+	async complete(): Promise<void> {
+		if (this.place.kind !== 'ready' || this.rest.kind === 'ready') return;
+		const { code } = this.place.file.departement;
+		this.rest = { kind: 'loading' };
+		try {
+			const file = await this.#cache.file(code);
+			// A wider table that came meanwhile holds this departement too.
+			if (this.reached.join() !== code) return;
+			this.table = communeTable([file]);
+			this.rest = { kind: 'ready' };
+		} catch (error) {
+			if (this.reached[0] === code) this.rest = { kind: 'failed', fault: faultOf(error) };
+		}
 	}
 
 	/** Sparklines and trends come when it has arrived; without it the sheet has none. */
 	async #loadPast(path: string): Promise<void> {
+		if (this.series !== null || this.#past !== path) return;
 		const series = await seriesAt(this.#host, path).catch(() => null);
 		if (this.#past === path) this.series = series;
 	}
 
 	async #find(code: string): Promise<Place> {
-		const files = { host: this.#host, cache: this.#cache, departements: this.#all };
+		const files = {
+			host: this.#host,
+			file: (departement: string) => this.#cache.head(departement),
+			departements: this.#all
+		};
 		const found = await findCommune(files, code);
 		if (found.kind === 'unknown') return { kind: 'problem', problem: { kind: 'unknown', code } };
 		return { ...found, kind: 'ready' };

@@ -6,7 +6,7 @@ import { pastFile } from '../../lib/domain/past-file.ts';
 import type { DepartementFile, DepartementSeries } from '../../lib/domain/published.ts';
 import { communeTable, type CommuneTable } from '../../lib/model/commune-table.ts';
 import type { CommuneProblem } from '../../lib/text/commune-problem.ts';
-import { findCommune, type CommuneFiles } from '../find-commune.ts';
+import { findCommune, type CommuneFiles, type FoundCommune } from '../find-commune.ts';
 
 /** A commune of the board, in its departement's file. */
 export interface BoardCommune {
@@ -28,14 +28,15 @@ export class Board {
 	/** By path of the file; null when it could not be had. */
 	series = $state.raw<Readonly<Record<string, DepartementSeries | null>>>({});
 
-	readonly #files: CommuneFiles;
+	readonly #files: CommuneFiles<DepartementFile>;
 	/** Files of the past that are here or on their way. */
 	#asked: readonly string[] = [];
 	/** The latest request wins; an earlier one that arrives late is dropped. */
 	#turn = 0;
 
 	constructor(host: DataHost, departements: readonly string[]) {
-		this.#files = { host, cache: new DepartementCache(host), departements };
+		const cache = new DepartementCache(host);
+		this.#files = { host, file: (code) => cache.file(code), departements };
 	}
 
 	/** Never rejects. */
@@ -72,7 +73,7 @@ export class Board {
 		return commune && this.series[pastOf(commune)];
 	}
 
-	#settle(found: readonly Awaited<ReturnType<typeof findCommune>>[]): void {
+	#settle(found: readonly FoundCommune<DepartementFile>[]): void {
 		const communes: BoardCommune[] = [];
 		const problems: CommuneProblem[] = [];
 		for (const answer of found) {

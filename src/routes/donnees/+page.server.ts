@@ -35,6 +35,7 @@ async function technicalFiles() {
 	const folders = [
 		{ path: 'summaries/<id>.json', folder: 'summaries', name: /\.json$/ },
 		{ path: 'departements/<code>.json', folder: 'departements', name: /^[0-9AB]+\.json$/ },
+		{ path: 'departements/<code>/suite.json', folder: 'departements', name: /suite\.json$/ },
 		{
 			path: 'departements/<code>/communes/<n>.json',
 			folder: 'departements',

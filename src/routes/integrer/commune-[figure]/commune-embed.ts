@@ -1,6 +1,6 @@
 import type { AddressProblem } from '../../../lib/domain/address-problem.ts';
 import type { CommuneFigure, EmbedOptions } from '../../../lib/domain/embed.ts';
-import type { DepartementFile } from '../../../lib/domain/published.ts';
+import type { DepartementHead } from '../../../lib/domain/published.ts';
 import type { Selection } from '../../../lib/domain/selection.ts';
 import { communeProblemWords } from '../../../lib/text/commune-problem.ts';
 import { parseEmbedOptions } from '../../../lib/url-embed.ts';
@@ -29,7 +29,7 @@ export function communeView(figure: CommuneFigure, selection: Selection & { open
 }
 
 /** The address names a commune that is now part of another: the figure is of the latter. */
-export function movedSentence(code: string, { names, codes }: DepartementFile, self: number) {
+export function movedSentence(code: string, { names, codes }: DepartementHead, self: number) {
 	const name = names[self] ?? '';
 	const currentCode = codes[self] ?? '';
 	return communeProblemWords({ kind: 'old', code, name, currentCode }).sentence;
