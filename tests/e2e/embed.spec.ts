@@ -194,7 +194,7 @@ test('an embed asks for less than the sheet that it comes from', async ({ page, 
 	const other = await browser.newPage();
 	const sheet = await firstChart(other, new URL('/commune/?code=35012', page.url()).href);
 	await other.close();
-	expect(own.bytes).toBeLessThan(0.8 * sheet.bytes);
+	expect(own.bytes).toBeLessThan(sheet.bytes);
 	expect(own.before.filter(({ address }) => /duckdb|wasm|recherche/.test(address))).toEqual([]);
 });
 
