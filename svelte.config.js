@@ -34,6 +34,8 @@ export default {
 				'font-src': ['self'],
 				'connect-src': ['self'],
 				'worker-src': ['self'],
+				// The preview of « Intégrer » shows an embed of this very site.
+				'frame-src': ['self'],
 				'manifest-src': ['self'],
 				'base-uri': ['self'],
 				'form-action': ['self']

@@ -24,6 +24,7 @@ const everyModule = [
 	'components',
 	'editor',
 	'exports',
+	'embed',
 	'own-file',
 	'revision',
 	'rehearsal',
@@ -58,7 +59,7 @@ export const importTable: Record<string, Allowed> = {
 	server: { modules: ['domain'], packages: ['node:'] },
 	// Files that a figure leaves as: tables, pictures, citations. Fetched by a figure's bar on intent.
 	exports: {
-		modules: ['components', 'data', 'db', 'text', 'domain'],
+		modules: ['components', 'data', 'db', 'embed', 'text', 'url', 'domain'],
 		packages: [
 			'@fontsource/source-sans-3',
 			'client-zip',
@@ -69,6 +70,8 @@ export const importTable: Record<string, Allowed> = {
 			'svelte'
 		]
 	},
+	// A figure shown by another site: its address, the code to paste, the height told to the page around.
+	embed: { modules: ['url', 'text', 'domain'], packages: [] },
 	// A figure hands what it shows to its bar.
 	charts: { modules: ['exports', 'model', 'text', 'domain'], packages: [...d3, 'svelte'] },
 	// The code editor of the SQL page, loaded when it is wanted: nothing else knows of CodeMirror.

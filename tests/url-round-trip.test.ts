@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultWeights, likenessTerms } from '../src/lib/domain/likeness.ts';
+import { embedThemes } from '../src/lib/domain/embed.ts';
 import { namedLimit, peerKinds } from '../src/lib/domain/selection.ts';
 import { strates } from '../src/lib/domain/strate.ts';
 import {
@@ -8,6 +9,14 @@ import {
 	parseAddress,
 	type IndicatorAddress
 } from '../src/routes/indicateurs/[id]/indicator-address.ts';
+import {
+	communeEmbedParams,
+	embedPath,
+	indicatorEmbedParams,
+	parseEmbedIndicator,
+	parseEmbedOptions,
+	withEmbedOptions
+} from '../src/lib/url-embed.ts';
 import {
 	codesParams,
 	parseCodes,
@@ -100,5 +109,71 @@ describe('the address of a view restores everything', () => {
 				});
 			})
 		);
+	});
+
+	it('of an embed: the figure, its group always by name, and its options', () => {
+		const options = fc.record({
+			theme: fc.constantFrom(...embedThemes),
+			hasTitle: fc.boolean(),
+			hasCommands: fc.boolean(),
+			frozen: orNull(
+				fc.record({
+					version: fc.stringMatching(/^[0-9a-f]{12}$/),
+					date: orNull(fc.constantFrom('2025-03-02', '2026-01-01'))
+				})
+			)
+		});
+		const selections = fc.record({
+			code: orNull(insee),
+			peers: fc.constantFrom(...peerKinds),
+			named: fc.uniqueArray(insee, { maxLength: namedLimit }),
+			weights,
+			open: slug,
+			period: orNull(period)
+		});
+		fc.assert(
+			fc.property(selections, options, (given, chosen) => {
+				const selection = { ...given, named: given.named.filter((code) => code !== given.code) };
+				const path = withEmbedOptions(
+					embedPath('commune-bande', communeEmbedParams(selection)),
+					chosen
+				);
+				const { pathname, searchParams } = new URL(path, 'https://example.org');
+				expect(pathname).toBe('/integrer/commune-bande/');
+				expect(searchParams.get('groupe')).not.toBeNull();
+				expect(parseSelection(searchParams)).toEqual({ selection, problems: [] });
+				expect(parseEmbedOptions(searchParams)).toEqual({ options: chosen, problems: [] });
+			})
+		);
+		fc.assert(
+			fc.property(slug, orNull(insee), options, (indicator, commune, chosen) => {
+				const filters = { period: null, departement: '35', region: null, strate: null };
+				const address = { ...filters, sort: sortOrders[0], commune };
+				const path = withEmbedOptions(
+					embedPath('indicateur-carte', indicatorEmbedParams(indicator, address)),
+					chosen
+				);
+				const { searchParams } = new URL(path, 'https://example.org');
+				expect(parseEmbedIndicator(searchParams, [])).toBe(indicator);
+				expect(parseEmbedOptions(searchParams)).toEqual({ options: chosen, problems: [] });
+				const regions = [{ code: '53', departements: ['35'] }];
+				expect(parseAddress(searchParams, { periods: [] }, regions)).toEqual({
+					address,
+					problems: []
+				});
+			})
+		);
+	});
+
+	it('of an embed tells options that make no sense, and leaves them out', () => {
+		const search = new URLSearchParams('theme=rose&titre=peut-etre&version=<b>&donnees=hier');
+		const { options, problems } = parseEmbedOptions(search);
+		expect(options).toEqual({ theme: 'auto', hasTitle: true, hasCommands: true, frozen: null });
+		expect(problems.map(({ parameter }) => parameter).sort()).toEqual([
+			'donnees',
+			'theme',
+			'titre',
+			'version'
+		]);
 	});
 });

@@ -11,7 +11,7 @@ import { isPeriod } from './domain/period.ts';
 import { namedLimit, peerKinds, type PeerKind, type Selection } from './domain/selection.ts';
 
 /** How addresses spell the groups. Links out there depend on these words. */
-const peerWords: Record<PeerKind, string> = {
+export const peerWords: Record<PeerKind, string> = {
 	'departement-strate': 'departement-strate',
 	'departement-nearest': 'departement-proches',
 	departement: 'departement',
@@ -150,6 +150,6 @@ export function periodOf(text: string): string | null {
 	return isPeriod(text) ? text : null;
 }
 
-function slug(text: string): string | null {
+export function slug(text: string): string | null {
 	return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) ? text : null;
 }

@@ -19,7 +19,12 @@ export const parameters = {
 	measure: 'mesure',
 	shown: 'montrer',
 	sort: 'tri',
-	query: 'q'
+	query: 'q',
+	theme: 'theme',
+	title: 'titre',
+	commands: 'commandes',
+	version: 'version',
+	date: 'donnees'
 } as const;
 export type Parameter = (typeof parameters)[keyof typeof parameters];
 

@@ -1,3 +1,5 @@
+import type { EmbedFigure } from '../domain/embed.ts';
+import type { PeerKind } from '../domain/selection.ts';
 import type { ShownTable } from './shown-table.ts';
 
 /** What a figure tells the panels of its bar about itself. */
@@ -16,6 +18,10 @@ export interface FigureAbout {
 	indicator: string | null;
 	/** The question that gives its table, in SQL. */
 	sql?: () => Promise<string>;
+	/** What other sites may embed it as; absent when it cannot be, for a reason that its page gives. */
+	embed?: EmbedFigure | undefined;
+	/** Of a figure of a commune's sheet: the group that it is compared with. */
+	peers?: PeerKind | undefined;
 }
 
 /** What a figure writes around its drawing. */

@@ -9,8 +9,13 @@ export interface FigureHost {
 	site: { name: string; publisher: string; address: string };
 	/** Of the catalogue. */
 	data: { edition: Edition; version: string; date: string };
-	/** `reduced`: inside an embed, where the page around has its own ways to share. */
-	mode: 'full' | 'reduced';
+	/**
+	 * Inside an embed, where the page around has its own ways to share: `reduced`, a shorter bar; `table`,
+	 * no bar but the table, which stands for the drawing for those who do not see it.
+	 */
+	mode: 'full' | 'reduced' | 'table';
+	/** Where the figure is on the site, under `base`, when it is shown elsewhere: what is cited and shared. */
+	view?: { pathname: string; search: string } | undefined;
 	/** Panels that the page adds to the bar; each is fetched when it is opened. */
 	more?: readonly FigurePanel[];
 }
@@ -24,6 +29,8 @@ export interface FigurePanel {
 	load: () => Promise<{ default: Component<PanelProps> }>;
 	/** Left out of the bar of embeds. */
 	isFullOnly?: boolean;
+	/** False: the figure has no such panel. */
+	isFor?: (figure: FigureFacts) => boolean;
 }
 
 export interface PanelProps {

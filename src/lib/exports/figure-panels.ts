@@ -1,4 +1,5 @@
 import { barWords } from '../text/figure-bar.ts';
+import type { FigureFacts } from './figure-facts.ts';
 import type { FigureHost, FigurePanel } from './figure-host.ts';
 
 /** What a figure may be taken away as, in the order of the bar; the table comes before, drawn by the figure. */
@@ -15,6 +16,15 @@ const data: FigurePanel = {
 	icon: 'M10 3v9m-4-4 4 4 4-4M4 16h12',
 	load: () => import('./DataPanel.svelte')
 };
+/** Not in an embed, and only of the figures that say what they may be embedded as. */
+const embed: FigurePanel = {
+	id: 'integrer',
+	label: barWords.embed,
+	icon: 'M7 5 2.5 10 7 15M13 5l4.5 5L13 15',
+	load: () => import('./EmbedPanel.svelte'),
+	isFullOnly: true,
+	isFor: ({ about }) => about?.embed !== undefined
+};
 const cite: FigurePanel = {
 	id: 'citer',
 	label: barWords.cite,
@@ -30,9 +40,10 @@ const share: FigurePanel = {
 
 export const tableIcon = 'M3 4h14v12H3zM3 8h14M3 12h14M8 4v12';
 
-/** Panels of a bar; those that the page adds come between the files and the words. */
-export function panelsOf({ mode, more = [] }: FigureHost): FigurePanel[] {
-	return [image, data, ...more, cite, share].filter(
-		({ isFullOnly = false }) => mode === 'full' || !isFullOnly
+/** Panels of a figure's bar; those that the page adds come between the files and the words. */
+export function panelsOf(figure: FigureFacts, { mode, more = [] }: FigureHost): FigurePanel[] {
+	return [image, data, embed, ...more, cite, share].filter(
+		({ isFullOnly = false, isFor = () => true }) =>
+			(mode === 'full' || !isFullOnly) && isFor(figure)
 	);
 }

@@ -16,6 +16,14 @@ describe('the address of a view', () => {
 		);
 	});
 
+	it('of a figure shown elsewhere is that of its page', () => {
+		const place = { origin, pathname: '/tableau/integrer/commune-bande/', search: '?theme=clair' };
+		const view = { pathname: '/commune/', search: '?code=35238' };
+		expect(viewAddress({ ...host('/tableau'), view }, place, 'bande')).toBe(
+			'https://site.example/tableau/commune/?code=35238#bande'
+		);
+	});
+
 	it('leads back to the very page, whatever its parameters, under any base path', () => {
 		fc.assert(
 			fc.property(

@@ -1,11 +1,15 @@
 import type { FigureHost } from './figure-host.ts';
 
-type Host = Pick<FigureHost, 'base'> & { site: Pick<FigureHost['site'], 'address'> };
+type Host = Pick<FigureHost, 'base' | 'view'> & { site: Pick<FigureHost['site'], 'address'> };
 type Place = Pick<Location, 'origin' | 'pathname' | 'search'>;
 
-/** Public address of what the page shows, at one of its figures. */
-export function viewAddress(host: Host, { origin, pathname, search }: Place, id: string): string {
-	return `${siteRoot(host, origin)}${pathname.slice(host.base.length)}${search}#${id}`;
+/** Public address of what the page shows, at one of its figures; of an embed, that of the site's page. */
+export function viewAddress(host: Host, { origin, ...place }: Place, id: string): string {
+	const { pathname, search } = host.view ?? {
+		...place,
+		pathname: place.pathname.slice(host.base.length)
+	};
+	return `${siteRoot(host, origin)}${pathname}${search}#${id}`;
 }
 
 /** Address of a published file. */
@@ -31,6 +35,7 @@ export function pathOfView(address: string, host: Host, origin: string): string 
 	return null;
 }
 
-function siteRoot({ base, site }: Host, origin: string): string {
+/** Public address of the site, without a trailing slash. */
+export function siteRoot({ base, site }: Host, origin: string): string {
 	return site.address === '' ? `${origin}${base}` : site.address;
 }

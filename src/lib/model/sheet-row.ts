@@ -19,6 +19,8 @@ export interface MeasuredCommune {
 export interface SheetRow {
 	indicator: CatalogueIndicator;
 	own: MeasuredCommune;
+	/** What `peers` are. */
+	kind: PeerKind;
 	peers: MeasuredCommune[];
 	named: MeasuredCommune[];
 	comparison: Comparison;
@@ -64,6 +66,7 @@ export function sheetRow(
 	return {
 		indicator,
 		own,
+		kind,
 		peers,
 		named:
 			kind === 'named'

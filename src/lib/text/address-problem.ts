@@ -24,7 +24,12 @@ const nouns: Record<Parameter, string> = {
 	[parameters.measure]: 'l’indicateur à résumer',
 	[parameters.shown]: 'la colonne à montrer',
 	[parameters.sort]: 'l’ordre de tri',
-	[parameters.query]: 'la recherche'
+	[parameters.query]: 'la recherche',
+	[parameters.theme]: 'le thème',
+	[parameters.title]: 'le choix du titre',
+	[parameters.commands]: 'le choix des commandes',
+	[parameters.version]: 'la version des données',
+	[parameters.date]: 'la date des données'
 };
 
 /** A sentence for the reader: what the address says, and that it was left out. */

@@ -8,6 +8,7 @@ export const barWords = {
 	table: 'Tableau',
 	image: 'Image',
 	data: 'Données',
+	embed: 'Intégrer',
 	cite: 'Citer',
 	share: 'Partager',
 	loading: 'Chargement…',

@@ -32,7 +32,9 @@ function groupReach(
 ): readonly string[] {
 	switch (peers) {
 		case null:
-			return isDepartementTooSmall(self, communeTable([wholeDepartement(home, null)])) ? home.region.departements : [];
+			return isDepartementTooSmall(self, communeTable([wholeDepartement(home, null)]))
+				? home.region.departements
+				: [];
 		case 'departement-strate':
 		case 'departement-nearest':
 		case 'departement':

@@ -3,9 +3,10 @@ import { valueCell, type DataTableContent } from '../../lib/charts/data-table.ts
 import { isAbsence } from '../../lib/domain/status.ts';
 import type { MeasuredCommune, SheetRow } from '../../lib/model/sheet-row.ts';
 import { communeName } from '../../lib/text/commune.ts';
-import { formatPeriod } from '../../lib/text/period.ts';
+import { formatDate, formatPeriod } from '../../lib/text/period.ts';
+import { counted } from '../../lib/text/plural.ts';
 import { statusLabel } from '../../lib/text/status.ts';
-import { formatValue } from '../../lib/text/value.ts';
+import { formatValue, unitLabel } from '../../lib/text/value.ts';
 
 type Cell = DataTableContent['rows'][number]['cells'][number];
 
@@ -49,6 +50,26 @@ export function measureCell(
 		(value) => formatValue(value, unit, decimals),
 		statusLabel(isAbsence(measure.status) ? measure.status : 'non-collecte')
 	);
+}
+
+/** The commune, its group, then the hand-picked ones that are not in it. */
+export function rowCommunes({ own, peers, named }: SheetRow) {
+	const others = named.filter(({ code }) => peers.every((peer) => peer.code !== code));
+	return [
+		{ ...own, isMine: true, isNamed: false },
+		...peers.map((peer) => ({ ...peer, isMine: false, isNamed: false })),
+		...others.map((peer) => ({ ...peer, isMine: false, isNamed: true }))
+	];
+}
+
+/** « en %, 2024, 80 valeurs sur 87 communes ». */
+export function rowSample({ indicator, comparison: { group } }: SheetRow): string {
+	return `${unitLabel(indicator.unit)}, ${formatPeriod(indicator.latest)}, ${counted(group.n, 'valeur')} sur ${counted(group.size, 'commune')}`;
+}
+
+/** Source of the figures that a line unfolds. */
+export function rowSource({ sourceTitle, producer, updated }: SheetRow['indicator']): string {
+	return `${sourceTitle}, ${producer}, mise à jour du ${formatDate(updated)}`;
 }
 
 /** A trend in figures: one row per period, one column per line. */

@@ -47,8 +47,11 @@ export class Sheet {
 	#turn = 0;
 	/** File of `series`, here or on its way. */
 	#past = '';
+	/** False: nothing is drawn of the past, nor below the first lines unless `complete` is asked. */
+	readonly #hasPast: boolean;
 
-	constructor(host: DataHost, departements: readonly string[]) {
+	constructor(host: DataHost, departements: readonly string[], { hasPast = true } = {}) {
+		this.#hasPast = hasPast;
 		this.#host = host;
 		this.#all = departements;
 		this.#cache = new DepartementCache(host);
@@ -105,6 +108,7 @@ export class Sheet {
 			this.rest = { kind: 'loading' };
 		}
 		const code = file.codes[self] ?? '';
+		if (!this.#hasPast) return;
 		if (!this.series?.codes.includes(code)) this.series = null;
 		this.#past = pastFile(file.departement.code, self);
 		// The first charts need the first file alone: its bytes go first on a slow line.

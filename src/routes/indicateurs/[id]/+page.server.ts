@@ -1,21 +1,20 @@
 import { error } from '@sveltejs/kit';
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
-import type { CatalogueIndicator, IndicatorSummary } from '../../../lib/domain/published.ts';
+import type { CatalogueIndicator } from '../../../lib/domain/published.ts';
 import type { Maille } from '../../../lib/domain/territory.ts';
 import {
 	publishedCatalogue,
-	publishedDepartement,
 	publishedSummary,
 	siteConfiguration
 } from '../../../lib/server/published.ts';
 import { sourceOfIndicator } from '../../../lib/domain/provenance.ts';
 import { officialProvenance } from '../../../lib/server/provenance.ts';
+import { filterRegions } from '../filter-regions.ts';
 import CategoriesView from './CategoriesView.svelte';
 import CommunesView from './CommunesView.svelte';
 import type { Figures } from './figures.ts';
 import IndicatorHeadlines from './IndicatorHeadlines.svelte';
-import type { Regions } from './indicator-address.ts';
 import NationalView from './NationalView.svelte';
 import RegionalView from './RegionalView.svelte';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -67,19 +66,4 @@ const views: Record<Maille, Component<Figures>> = {
 
 function link(indicator: CatalogueIndicator | undefined) {
 	return indicator ? { id: indicator.id, label: indicator.label } : null;
-}
-
-/** What the filters offer: régions, each with its departements that have communes of the field. */
-async function filterRegions(departements: IndicatorSummary['departements']): Promise<Regions> {
-	const offered = departements.filter(({ summary }) => summary.size > 0).map(({ code }) => code);
-	const regions: { code: string; departements: string[] }[] = [];
-	for (const code of offered) {
-		if (regions.some((known) => known.departements.includes(code))) continue;
-		const { region } = await publishedDepartement(code);
-		regions.push({
-			code: region.code,
-			departements: region.departements.filter((own) => offered.includes(own))
-		});
-	}
-	return regions;
 }

@@ -1,17 +1,18 @@
+import type { IndicatorFigure } from '../../../lib/domain/embed.ts';
 import type { CatalogueIndicator } from '../../../lib/domain/published.ts';
 import { formatCompact } from '../../../lib/text/number.ts';
 import { typeset } from '../../../lib/text/typography.ts';
 import { formatValue } from '../../../lib/text/value.ts';
 
-/** What every figure of the page says alike: its source, its numbers, whether they are simulated. */
-export function figureFacts(indicator: CatalogueIndicator) {
+/** What every figure of the page says alike: its source, its numbers, whether they are simulated, its embed. */
+export function figureFacts(indicator: CatalogueIndicator, figure: IndicatorFigure) {
 	const { id, unit, decimals, sourceTitle, sourceUrl, producer, isSimulated } = indicator;
 	return {
 		frame: {
 			source: `${typeset(sourceTitle)} (${typeset(producer)})`,
 			sourceUrl,
 			isSimulated,
-			about: { indicator: id }
+			about: { indicator: id, embed: `indicateur-${figure}` as const }
 		},
 		format: (value: number) => formatValue(value, unit, decimals),
 		/** Short: an axis repeats it, and round values need no decimal. */
