@@ -5,7 +5,12 @@ type Place = Pick<Location, 'origin' | 'pathname' | 'search'>;
 
 /** Public address of what the page shows, at one of its figures. */
 export function viewAddress(host: Host, { origin, pathname, search }: Place, id: string): string {
-	return `${siteRoot(host, origin)}${pathname.slice(host.base.length)}${search}#${id}`;
+	return `${pageAddress(host, { origin, pathname, search })}#${id}`;
+}
+
+/** Public address of the page as it is, with its choices. */
+export function pageAddress(host: Host, { origin, pathname, search }: Place): string {
+	return `${siteRoot(host, origin)}${pathname.slice(host.base.length)}${search}`;
 }
 
 /** Address of a published file. */
