@@ -14,8 +14,11 @@ export interface CouncilChoice<Line extends CouncilLine> {
 	/** At most three, the furthest first; never filled up with comparable ones. */
 	strengths: Line[];
 	gaps: Line[];
+	/** Lines on each side, the three among them. */
+	good: number;
+	bad: number;
 	/** Lines that could have been chosen: a direction, counts, a group that is large and known enough. */
-	judged: number;
+	judged: Line[];
 	/** Lines with a direction where the commune has a value. */
 	known: number;
 }
@@ -40,16 +43,18 @@ export function councilChoice<Line extends CouncilLine>(
 ): CouncilChoice<Line> {
 	const directed = lines.filter(({ indicator }) => indicator.direction !== 'none');
 	const judged = directed.flatMap((line) => judge(line) ?? []);
+	const on = (side: 'good' | 'bad') => judged.filter((one) => one.side === side);
 	const furthest = (side: 'good' | 'bad') =>
-		judged
-			.filter((one) => one.side === side)
+		on(side)
 			.sort((a, b) => descending(a.ahead, b.ahead) || descending(a.widths, b.widths))
 			.slice(0, most)
 			.map(({ line }) => line);
 	return {
 		strengths: furthest('good'),
 		gaps: furthest('bad'),
-		judged: judged.length,
+		good: on('good').length,
+		bad: on('bad').length,
+		judged: judged.map(({ line }) => line),
 		known: directed.filter(({ comparison }) => comparison.kind !== 'absent').length
 	};
 }
