@@ -3,11 +3,13 @@ import type {
 	DepartementFile,
 	DepartementSeries
 } from '../../../lib/domain/published.ts';
+import type { Site } from '../../../lib/domain/site.ts';
 import type { SheetRow } from '../../../lib/model/sheet-row.ts';
 
 /** What the printed sheet is drawn from, taken at the moment of printing. */
 export interface CouncilFacts {
-	site: string;
+	base: string;
+	site: Pick<Site, 'name' | 'address'>;
 	data: Pick<Catalogue, 'edition' | 'version' | 'date' | 'cog'>;
 	file: DepartementFile;
 	/** Index of the commune in the file. */
@@ -20,8 +22,4 @@ export interface CouncilFacts {
 	group: string;
 	/** Null when the past has not arrived. */
 	series: DepartementSeries | null;
-	/** Public address of the view. */
-	address: string;
-	/** ISO date of the day. */
-	printed: string;
 }
