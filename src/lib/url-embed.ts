@@ -10,7 +10,7 @@ import {
 } from './domain/embed.ts';
 import type { PeerKind, Selection } from './domain/selection.ts';
 import { filterParams, type IndicatorFilters } from './url-filters.ts';
-import { params, parseOne, peerWords, selectionParams, slug, withParams } from './url.ts';
+import { params, parseOne, selectionParams, slug, withParams } from './url.ts';
 
 /** Path of an embed, without the base of the site. */
 export function embedPath(figure: EmbedFigure, search: URLSearchParams): string {
@@ -27,9 +27,7 @@ export function withEmbedOptions(path: string, options: EmbedOptions): string {
 export function communeEmbedParams(
 	selection: Selection & { open: string; peers: PeerKind }
 ): URLSearchParams {
-	const search = selectionParams(selection);
-	search.set(parameters.peers, peerWords[selection.peers]);
-	return search;
+	return selectionParams(selection);
 }
 
 /** A figure of an indicator's page, with its filters and its commune. */

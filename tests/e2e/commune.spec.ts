@@ -71,6 +71,16 @@ test('the whole of an indicator unfolds: ranking, distribution, trend, definitio
 	await expect(page.getByText('Ce que mesure cet indicateur')).toBeVisible();
 });
 
+test('a reader writes about a line with what they see already in the message', async ({ page }) => {
+	await page.goto('/commune/?code=35012&indicateur=declaration-en-ligne');
+	const write = page.getByText('Signaler une valeur manquante ou fausse');
+	await write.click();
+	const message = page.getByLabel('Message à copier');
+	await expect(message).toHaveValue(/Commune\s: Bain-de-Bretagne \(35012\)/);
+	await expect(message).toHaveValue(/Ce que la page indique en 2025\s: [\d,]+\s%/);
+	await expect(message).toHaveValue(/code=35012&indicateur=declaration-en-ligne/);
+});
+
 test('a wide group waits for its files, and the engine gives its past', async ({ page }) => {
 	await page.goto('/commune/?code=35012&groupe=region&indicateur=fibre-raccordable');
 	await expect(strips(page).first()).toContainText('moins de 10 000 habitants de Bretagne');

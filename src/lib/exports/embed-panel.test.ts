@@ -51,7 +51,7 @@ describe('the embed of a figure', () => {
 				search
 			)
 		).toEqual({
-			path: '/integrer/commune-bande/?code=35012&avec=35238&indicateur=part&groupe=departement-strate',
+			path: '/integrer/commune-bande/?code=35012&groupe=departement-strate&avec=35238&indicateur=part',
 			peers: 'departement-strate'
 		});
 	});

@@ -4,12 +4,17 @@ type Host = Pick<FigureHost, 'base' | 'view'> & { site: Pick<FigureHost['site'],
 type Place = Pick<Location, 'origin' | 'pathname' | 'search'>;
 
 /** Public address of what the page shows, at one of its figures; of an embed, that of the site's page. */
-export function viewAddress(host: Host, { origin, ...place }: Place, id: string): string {
+export function viewAddress(host: Host, place: Place, id: string): string {
+	return `${pageAddress(host, place)}#${id}`;
+}
+
+/** Public address of the page as it is, with its choices; of an embed, that of the site's page. */
+export function pageAddress(host: Host, { origin, ...place }: Place): string {
 	const { pathname, search } = host.view ?? {
 		...place,
 		pathname: place.pathname.slice(host.base.length)
 	};
-	return `${siteRoot(host, origin)}${pathname}${search}#${id}`;
+	return `${siteRoot(host, origin)}${pathname}${search}`;
 }
 
 /** Address of a published file. */

@@ -25,20 +25,21 @@ export function peers(db: Database, { code, kind, named = [] }: PeerScope): Prom
 		sql`
 			SELECT other.code
 			FROM commune AS self
-			JOIN commune AS other ON other.code <> self.code AND ${conditions(named)[kind]}
+			JOIN commune AS other ON other.code <> self.code AND ${peerCondition(kind, named)}
 			WHERE self.code = ${code}
 			ORDER BY other.code`,
 		(row) => text(row, 'code')
 	);
 }
 
-/** The same groups as model/peers.ts. */
-function conditions(
+/** What makes of `other` a peer of `self`, two rows of `commune`: the same groups as model/peers.ts. */
+export function peerCondition(
+	kind: Exclude<PeerKind, 'similar' | 'departement-nearest'>,
 	named: readonly string[]
-): Record<Exclude<PeerKind, 'similar' | 'departement-nearest'>, Sql> {
+): Sql {
 	const inField = sql`other.strate <> ${outsideField}`;
 	const ofThePlace = sql`(${inField} OR self.strate = ${outsideField})`;
-	return {
+	const conditions: Record<typeof kind, Sql> = {
 		departement: sql`other.departement = self.departement AND ${ofThePlace}`,
 		region: sql`other.region = self.region AND ${ofThePlace}`,
 		epci: sql`other.epci = self.epci AND ${ofThePlace}`,
@@ -48,4 +49,5 @@ function conditions(
 		all: inField,
 		named: sql`other.code IN (${codeList(named)})`
 	};
+	return conditions[kind];
 }

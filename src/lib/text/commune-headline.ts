@@ -1,0 +1,118 @@
+import type { CommuneHeadline } from '../domain/commune-headline.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import { atCommune, ofCommune } from './commune.ts';
+import { closed } from './headline.ts';
+import { formatCount, takesPlural } from './number.ts';
+import { betweenPeriods, inPeriod } from './period.ts';
+import { counted } from './plural.ts';
+import { singular } from './singular.ts';
+import { nbsp } from './space.ts';
+import { fr } from './typography.ts';
+import { formatValue } from './value.ts';
+
+export interface CommuneHeadlineWords {
+	/** Name of the commune. */
+	name: string;
+	/** The group as a complement: « des 87 communes de … ». */
+	ofGroup: string;
+	/** Of the fact's indicator, when it has one. */
+	format: Pick<Indicator, 'unit' | 'decimals'> | null;
+}
+
+/** The sentence of a fact; one on simulated figures says so, wherever it is copied. */
+export function communeHeadlineSentence(
+	fact: CommuneHeadline,
+	{ name, ofGroup, format }: CommuneHeadlineWords
+): string {
+	switch (fact.kind) {
+		case 'balance':
+			return closed(balance(fact, { name, ofGroup }), fact.isSimulated);
+		case 'unjudged': {
+			const known =
+				fact.known === 0
+					? ''
+					: ` Une valeur est connue pour ${counted(fact.known, 'indicateur')} sur ${formatCount(fact.among)}.`;
+			return fr`${capital(atCommune(name))}, aucun indicateur ne peut être jugé : ${unjudged[fact.reason]}.${known}`;
+		}
+		case 'strength':
+		case 'gap':
+			return closed(point(fact, { name, format }), fact.isSimulated);
+		case 'trends':
+			return closed(moves(fact), fact.isSimulated);
+	}
+}
+
+const unjudged = {
+	'no-indicator': 'cette édition n’en a pas par commune qui soit mieux quand il est haut, ou bas',
+	'no-value': 'la commune n’y a pas de valeur',
+	few: 'il y faut des effectifs, et dix communes du groupe ayant une valeur'
+} as const;
+
+function balance(
+	{ judged, good, bad }: Extract<CommuneHeadline, { kind: 'balance' }>,
+	{ name, ofGroup }: Pick<CommuneHeadlineWords, 'name' | 'ofGroup'>
+): string {
+	const place = capital(atCommune(name));
+	const whole = `l’ensemble ${ofGroup}`;
+	if (good + bad === 0)
+		return judged === 1
+			? fr`${place}, le seul indicateur jugé ne s’écarte pas nettement de ${whole}`
+			: fr`${place}, aucun des ${formatCount(judged)} indicateurs jugés ne s’écarte nettement de ${whole}`;
+	if (judged === 1)
+		return fr`${place}, le seul indicateur jugé est nettement du ${good === 1 ? 'bon' : 'mauvais'} côté de ${whole}`;
+	const first = good === 0 ? 'aucun n’est' : `${formatCount(good)} ${good === 1 ? 'est' : 'sont'}`;
+	const second = bad === 0 ? 'aucun' : formatCount(bad);
+	const others = judged - good - bad;
+	const rest =
+		others === 0
+			? ''
+			: others === 1
+				? ' ; le dernier ne s’en écarte pas nettement'
+				: ` ; les ${formatCount(others)} autres ne s’en écartent pas nettement`;
+	return fr`${place}, sur ${formatCount(judged)} indicateurs jugés, ${first} nettement du bon côté de ${whole}, ${second} du mauvais côté${rest}`;
+}
+
+function point(
+	fact: Extract<CommuneHeadline, { kind: 'strength' | 'gap' }>,
+	{ name, format }: Pick<CommuneHeadlineWords, 'name' | 'format'>
+): string {
+	const value = (one: number) =>
+		format ? formatValue(one, format.unit, format.decimals) : formatCount(one);
+	const what = fact.kind === 'strength' ? 'Point fort le plus net' : 'Écart le plus net';
+	const told = fr`${what} ${ofCommune(name)} : « ${fact.label} », ${value(fact.value)} ${inPeriod(fact.period)}, contre ${value(fact.groupValue)} pour l’ensemble du groupe`;
+	if (fact.people === null) return told;
+	const { side, count, lower, upper } = fact.people;
+	const plural = fact.noun ?? 'unités';
+	const noun = takesPlural(count) ? plural : singular(plural);
+	const range = lower === upper ? '' : `, entre ${formatCount(lower)} et ${formatCount(upper)}`;
+	return fr`${told} ; rejoindre la médiane demanderait environ ${formatCount(count)}${nbsp}${noun} ${side === 'more' ? 'de plus' : 'de moins'}${range}`;
+}
+
+function moves(fact: Extract<CommuneHeadline, { kind: 'trends' }>): string {
+	const { better, worse, unclear, years } = fact;
+	const when =
+		years === null
+			? 'Sur les cinq dernières années de chaque série'
+			: capital(betweenPeriods(years.from, years.to));
+	const judged = better + worse + unclear;
+	const parts = [
+		changed(better, 'amélioré'),
+		changed(worse, 'dégradé'),
+		...(unclear === 0
+			? []
+			: [`${formatCount(unclear)} ${unclear === 1 ? 'n’a' : 'n’ont'} pas d’évolution nette`])
+	];
+	return fr`${when}, sur ${counted(judged, 'indicateur')} dont l’évolution peut être jugée, ${parts.join(', ')}`;
+}
+
+/** « 3 se sont nettement améliorés », « aucun ne s’est nettement dégradé ». */
+function changed(n: number, participle: string): string {
+	if (n === 0) return `aucun ne s’est nettement ${participle}`;
+	return n === 1
+		? `1 s’est nettement ${participle}`
+		: `${formatCount(n)} se sont nettement ${participle}s`;
+}
+
+function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
