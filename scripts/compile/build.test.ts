@@ -276,12 +276,14 @@ describe('a sound project', () => {
 					status: 0,
 					exceptions: {}
 				},
-				habitants: { numerators: null, scaled: [1234, null, null, null, 4500, null] },
-				delai: { scaled: [35, null, null, null, null, null], status: 3, absences: {} }
+				habitants: { numerators: null, scaled: [1234, null, null, null, 4500, null] }
 			}
 		});
 		expect(await publishedJson('departements/01/suite.json')).toMatchObject({
-			longitudes: [51235, 51235, 51235, 51235, 51235, 51235]
+			longitudes: [51235, 51235, 51235, 51235, 51235, 51235],
+			indicators: {
+				delai: { scaled: [35, null, null, null, null, null], status: 3, absences: {} }
+			}
 		});
 		for (const path of ['departements/01/series/part.json', 'departements/01/communes/0.json']) {
 			const series = await publishedJson(path);

@@ -11,7 +11,7 @@ const one = (
 	maille
 });
 
-it('takes the first three by theme, then by catalogue, of the communes alone', () => {
+it('takes the first two by theme, then by catalogue, of the communes alone', () => {
 	const indicators = [
 		one('population', 'contexte'),
 		one('actes', 'etat-civil'),
@@ -19,6 +19,6 @@ it('takes the first three by theme, then by catalogue, of the communes alone', (
 		one('declaration', 'impots'),
 		one('paiement', 'impots')
 	];
-	expect(firstLines(indicators)).toEqual(['declaration', 'paiement', 'actes']);
+	expect(firstLines(indicators)).toEqual(['declaration', 'paiement']);
 	expect(firstLines(indicators.slice(0, 2))).toEqual(['actes', 'population']);
 });

@@ -1,8 +1,8 @@
 import type { Indicator } from './indicator.ts';
 import { themes } from './theme.ts';
 
-/** More would make the first chart wait, fewer would leave a screen half empty. */
-const most = 3;
+/** With the sentences that open a sheet they fill its first screen; more would make its first chart wait. */
+const most = 2;
 
 /** Ids of the first lines of a commune's sheet: its order is that of the themes, then of the catalogue. */
 export function firstLines(

@@ -14,7 +14,7 @@ export const embedPanelWords = {
 	title: 'Le titre',
 	titleHint: fr`Sans lui, l’unité, l’année et la source restent.`,
 	commands: fr`Tableau, données, citation, lien`,
-	commandsHint: 'Sans eux, le tableau reste : il remplace le dessin pour qui ne le voit pas.',
+	commandsHint: fr`Sans eux, le tableau reste : il remplace le dessin pour qui ne le voit pas.`,
 	data: 'Données',
 	live: 'Toujours les plus récentes',
 	frozen: (date: string) => fr`Celles d’aujourd’hui, du ${formatDate(date)}`,

@@ -13,7 +13,6 @@ import { communeHeadlineSentence } from '../../../lib/text/commune-headline.ts';
 
 /** What the sentences of a sheet are drawn from. */
 export interface HeadlineSource {
-	/** Empty while lines are missing. */
 	rows: readonly SheetRow[];
 	/** Null until the past has arrived: it adds the sentence on trends. */
 	series: DepartementSeries | null;
