@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { tableFromIPC } from 'apache-arrow';
 import { unzipSync, strFromU8 } from 'fflate';
 import { number, text } from '../../src/lib/db/cell.ts';
 import { sql } from '../../src/lib/db/sql.ts';
@@ -129,6 +130,23 @@ test('the CSV of what is filtered has its communes and their values', async ({ p
 	const readme = strFromU8(files['LISEZMOI.txt'] ?? new Uint8Array());
 	expect(readme).toContain('Licence');
 	expect(readme).toContain('c1.valeur >= 90');
+});
+
+test('what is filtered leaves as Arrow IPC too, its writer fetched only then', async ({ page }) => {
+	await openExplorer(page, '?departement=35&valeurs=declaration-en-ligne_2025_90_');
+	const rows = await keptCount(page);
+	const arrived = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Arrow IPC' }).click();
+	const files = unzipSync(readFileSync(await (await arrived).path()));
+	const [name = ''] = Object.keys(files).filter((file) => file.endsWith('.arrow'));
+	const read = tableFromIPC(files[name]);
+	expect(read.numRows).toBe(rows);
+	expect([...(read.getChild('code') ?? [])].every((code) => /^35\d{3}$/.test(String(code)))).toBe(
+		true
+	);
+	const values = [...(read.getChild('declaration_en_ligne_2025') ?? [])];
+	expect(values.every((value) => typeof value === 'number' && value >= 90)).toBe(true);
+	expect([...read.schema.metadata.values()].join(' ')).toContain('Licence Ouverte');
 });
 
 /** Names as typed: the page sets French apostrophes. */
