@@ -62,6 +62,7 @@ export const importTable: Record<string, Allowed> = {
 		modules: ['components', 'data', 'db', 'embed', 'text', 'url', 'domain'],
 		packages: [
 			'@fontsource/source-sans-3',
+			'apache-arrow',
 			'client-zip',
 			'hyparquet-writer',
 			'papaparse',

@@ -7,8 +7,8 @@ import type { CatalogueIndicator } from '../../src/lib/domain/published.ts';
 
 const data = resolve(import.meta.dirname, '..', '..', 'static', 'data');
 
-/** The Node build of the engine with the published files of one indicator: what the browser must equal. */
-export async function nodeEngine(indicator: string): Promise<Database> {
+/** The Node build of the engine with the published files of some indicators: what the browser must equal. */
+export async function nodeEngine(...indicators: string[]): Promise<Database> {
 	const db = await openNodeDatabase();
 	await createTables(db);
 	await loadTerritories(db, {
@@ -17,7 +17,9 @@ export async function nodeEngine(indicator: string): Promise<Database> {
 		regions: await bytes('territoires/regions.csv'),
 		epci: await bytes('territoires/epci.csv')
 	});
-	await loadIndicator(db, indicator, await bytes(`indicateurs/${indicator}.csv`));
+	for (const indicator of indicators) {
+		await loadIndicator(db, indicator, await bytes(`indicateurs/${indicator}.csv`));
+	}
 	return db;
 }
 

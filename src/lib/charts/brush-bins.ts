@@ -19,6 +19,18 @@ export function binBounds(
 	return from === null && to === null ? null : { from, to };
 }
 
+/** Bounds once one side is typed, null leaving it open. Past the other side, it wins: that one opens. */
+export function typedBounds(
+	bounds: Bounds | null,
+	side: keyof Bounds,
+	value: number | null
+): Bounds | null {
+	const next = { from: null, to: null, ...bounds, [side]: value };
+	if (next.from === null && next.to === null) return null;
+	const isCrossed = next.from !== null && next.to !== null && next.from > next.to;
+	return isCrossed ? { from: null, to: null, [side]: value } : next;
+}
+
 /** Bins that the bounds touch; null without bounds. */
 export function brushedBins(bins: Bins, bounds: Bounds | null): number[] | null {
 	if (bounds === null) return null;

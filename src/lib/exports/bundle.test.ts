@@ -2,11 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { tableFromIPC } from 'apache-arrow';
 import { unzipSync, strFromU8 } from 'fflate';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { simulated, table } from './fixture.ts';
 import { tableBundle, type BundleFormat } from './table-bundle.ts';
+import { writeArrow } from './write-arrow.ts';
 import { writeParquet } from './write-parquet.ts';
 
 describe('a table as Parquet', () => {
@@ -55,8 +57,67 @@ describe('a table as Parquet', () => {
 	});
 });
 
+describe('a table as Arrow IPC', () => {
+	it('is read back by the reader of Arrow: texts, numbers, absences with their reason', () => {
+		const read = tableFromIPC(writeArrow(table));
+		expect(read.schema.fields.map(({ name, type }) => `${name} ${String(type)}`)).toEqual([
+			'code Utf8',
+			'commune Utf8',
+			'valeur Float64',
+			'valeur_absence Utf8',
+			'ecart Float64'
+		]);
+		expect(read.toArray().map((row: { toJSON(): unknown }) => row.toJSON())).toEqual([
+			{
+				code: '01001',
+				commune: 'L’Abergement-Clémenciat',
+				valeur: 62.5,
+				valeur_absence: null,
+				ecart: -3.25
+			},
+			{
+				code: '2A004',
+				commune: '=HYPERLINK("http://x";"Ajaccio")',
+				valeur: null,
+				valeur_absence: 'secret statistique',
+				ecart: null
+			},
+			{
+				code: '35238',
+				commune: 'Rennes ; « capitale »,\nde Bretagne',
+				valeur: 0,
+				valeur_absence: null,
+				ecart: 1234.5
+			}
+		]);
+	});
+
+	it('carries its source and licence, and says row by row that it is simulated', () => {
+		const read = tableFromIPC(writeArrow(simulated));
+		expect(read.schema.metadata.get('Licence')).toBe('Licence Ouverte 2.0');
+		expect([...(read.getChild('donnees_simulees') ?? [])]).toEqual(['oui', 'oui', 'oui']);
+	});
+
+	it('is written without code made out of text, which the policy of the site refuses', () => {
+		vi.stubGlobal('Function', () => {
+			throw new EvalError('refused by the policy');
+		});
+		const bytes = writeArrow(table);
+		vi.unstubAllGlobals();
+		expect(tableFromIPC(bytes).numRows).toBe(3);
+	});
+
+	it('is a file with its magic, and keeps its columns when it has no row', () => {
+		const bytes = writeArrow({ ...table, rows: [] });
+		expect(strFromU8(bytes.subarray(0, 6))).toBe('ARROW1');
+		const read = tableFromIPC(bytes);
+		expect(read.numRows).toBe(0);
+		expect(read.schema.fields.map(({ name }) => name)).toContain('valeur');
+	});
+});
+
 describe('a zip of what is filtered', () => {
-	const formats: BundleFormat[] = ['machine', 'tableur', 'xlsx', 'json', 'parquet'];
+	const formats: BundleFormat[] = ['machine', 'tableur', 'xlsx', 'json', 'parquet', 'arrow'];
 	it.each(formats)(
 		'as %s has the file, its schema and what must be known of it',
 		async (format) => {

@@ -11,7 +11,8 @@ export const bundleWords = {
 		tableur: 'CSV pour tableurs français',
 		xlsx: 'XLSX',
 		json: 'JSON',
-		parquet: 'Parquet'
+		parquet: 'Parquet',
+		arrow: 'Arrow IPC'
 	},
 	working: 'Préparation du fichier…',
 	done: (name: string) => fr`Fichier prêt : ${name}.`,

@@ -39,11 +39,12 @@ it('shortens a hash to what the eye compares', () => {
 it('opens a file by its address in every tool, with the code as text', () => {
 	const examples = loadingExamples('https://exemple.fr/data/indicateurs/population.csv');
 	const typed = examples.filter(({ code }) => code !== null);
-	expect(typed.length).toBe(4);
+	expect(typed.length).toBe(6);
 	for (const { code } of typed) {
 		expect(code).toContain('https://exemple.fr/data/indicateurs/population.csv');
 	}
 	expect(examples.find(({ tool }) => tool === 'DuckDB')?.code).toContain("'code': 'VARCHAR'");
 	expect(examples.find(({ tool }) => tool.includes('pandas'))?.code).toContain('"code": str');
+	expect(examples.find(({ tool }) => tool.includes('Power Query'))?.code).not.toContain('type');
 	expect(examples.find(({ tool }) => tool === 'R')?.code).toContain('code = "character"');
 });

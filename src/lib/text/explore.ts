@@ -44,6 +44,7 @@ export const exploreWords = {
 	communes: 'Communes',
 	table: 'Communes filtrées',
 	groups: 'Groupes',
+	groupTable: (group: string) => fr`Tableau par groupe : ${group}`,
 	shown: 'Colonnes',
 	sortedBy: 'Trier par',
 	thenBy: 'puis par',

@@ -6,9 +6,17 @@ import type { SummarisedIndicator } from '../../lib/queries/group-summary.ts';
 import type { FailureKind } from '../../lib/text/failure.ts';
 import { queryFailure } from '../query-failure.ts';
 
+interface Asked {
+	/** What is grouped, and by what. */
+	subject: string;
+	columns: readonly ExploreColumn[];
+	indicator: SummarisedIndicator;
+}
+
 /** Groups as the engine summarises them. The latest question wins, whatever order answers come in. */
 export class GroupAnswer {
-	rows = $state.raw<ExploreGroupRow[] | null>(null);
+	/** With the query they answer, and what it groups: rows never stand under the title of others. */
+	answered = $state.raw<{ query: Sql; subject: string; rows: ExploreGroupRow[] } | null>(null);
 	failure = $state<FailureKind | null>(null);
 
 	readonly #engine: Engine;
@@ -19,17 +27,13 @@ export class GroupAnswer {
 	}
 
 	/** `columns`: every one that the query joins. Never rejects. */
-	async ask(
-		query: Sql,
-		columns: readonly ExploreColumn[],
-		indicator: SummarisedIndicator
-	): Promise<void> {
+	async ask(query: Sql, { subject, columns, indicator }: Asked): Promise<void> {
 		this.#query = query;
 		this.failure = null;
 		try {
 			await Promise.all(columns.map((column) => this.#engine.ensureIndicator(column.indicator)));
 			const rows = await exploreGroupSummaries(await this.#engine.start(), query, indicator);
-			if (this.#query === query) this.rows = rows;
+			if (this.#query === query) this.answered = { query, subject, rows };
 		} catch (error) {
 			if (this.#query === query) this.failure = queryFailure(error);
 		}
