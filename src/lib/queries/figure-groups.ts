@@ -21,14 +21,14 @@ export function groupValues(
 	{ by, period, communes }: { by: GroupKey; period: Period; communes: Sql }
 ): Sql {
 	return sql`
-		SELECT key AS groupe, ${spread(told)}
+		SELECT key AS groupe,${spread(told)}
 		FROM (${groupRows({ indicator: id, by, period, communes })})
 		ORDER BY key`;
 }
 
 /** The field over the periods, and one commune beside it. */
 export function fieldTrend({ id, ...told }: Told, commune: string | null): Sql {
-	const own = commune === null ? sql`` : sql`commune.valeur AS commune, `;
+	const own = commune === null ? sql`` : sql` commune.valeur AS commune,`;
 	const beside =
 		commune === null
 			? sql``
@@ -37,7 +37,7 @@ export function fieldTrend({ id, ...told }: Told, commune: string | null): Sql {
 			SELECT periode, valeur FROM observation WHERE indicateur = ${id} AND code = ${commune}
 		) AS commune USING (periode)`;
 	return sql`
-		SELECT periode, ${own}${spread(told)}
+		SELECT periode,${own}${spread(told)}
 		FROM (${fieldRows({ id, maille: 'commune' })}) AS champ${beside}
 		ORDER BY periode`;
 }
@@ -47,10 +47,15 @@ function spread({ unit, isWhole }: Omit<Told, 'id'>): Sql {
 	const scale = ratioScale(unit);
 	const whole =
 		isWhole && scale !== null
-			? sql`${told(sql`${scale} * numerator / denominator`)} AS ensemble, `
+			? sql`
+			${told(sql`${scale} * numerator / denominator`)} AS ensemble,`
 			: sql``;
-	return sql`${whole}${told(sql`p10`)} AS d1, ${told(sql`q1`)} AS q1,
-			${told(sql`median`)} AS mediane, ${told(sql`q3`)} AS q3, ${told(sql`p90`)} AS d9,
+	return sql`${whole}
+			${told(sql`p10`)} AS d1,
+			${told(sql`q1`)} AS q1,
+			${told(sql`median`)} AS mediane,
+			${told(sql`q3`)} AS q3,
+			${told(sql`p90`)} AS d9,
 			n AS valeurs, size AS communes`;
 }
 
