@@ -50,6 +50,7 @@ test('a PNG is decoded by another program, in its frame, and carries view, hash 
 	const view: unknown = JSON.parse(String(tags[record]?.description));
 	expect(view).toMatchObject({
 		sha256: catalogue.indicators.find(({ id }) => id === 'population')?.sha256,
+		sql: expect.stringContaining("indicateur = 'population'"),
 		isSimulated: false
 	});
 
@@ -72,7 +73,10 @@ test('an SVG is sound XML with title, description, metadata, embedded typeface a
 	expect(svg['desc']).toContain('Carte des départements');
 	expect(String(svg['style'])).toContain("@font-face{font-family:'Source Sans 3'");
 	const view: unknown = JSON.parse(svg.metadata[record]?.['#text'] ?? '');
-	expect(view).toMatchObject({ url: expect.stringMatching(/\?region=53#carte$/) });
+	expect(view).toMatchObject({
+		url: expect.stringMatching(/\?region=53#carte$/),
+		sql: expect.stringContaining('GROUP BY key')
+	});
 	expect(text).not.toMatch(/ class=| style=|<script|<a |vector-effect/);
 	expect(text.match(/https?:\/\/(?!www\.w3\.org|127\.0\.0\.1)/g)).toBeNull();
 });

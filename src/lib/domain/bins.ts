@@ -40,6 +40,12 @@ export function binEdges({ from, step, count }: Bins): number[] {
 	return Array.from({ length: count + 1 }, (_, index) => tidy(from + index * step));
 }
 
+/** The bins that have these edges, at least two. */
+export function binsOfEdges(edges: readonly number[]): Bins {
+	const [from = 0, second = from] = edges;
+	return { from, step: tidy(second - from), count: edges.length - 1 };
+}
+
 /** Bin of a value; outliers are in the end bins. The same in SQL: queries/histogram-counts.ts. */
 export function binIndex(value: number, { from, step, count }: Bins): number {
 	const index = Math.floor((value - from) / step + tolerance);

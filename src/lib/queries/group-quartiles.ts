@@ -1,6 +1,6 @@
 import { text } from '../db/cell.ts';
 import type { Database } from '../db/database.ts';
-import { sql } from '../db/sql.ts';
+import { sql, type Sql } from '../db/sql.ts';
 import type { Period } from '../domain/period.ts';
 import type { GroupSummary } from '../domain/published.ts';
 import { parseGroupSummary, summaryColumns } from './group-summary.ts';
@@ -26,16 +26,32 @@ export function groupQuartiles(
 ): Promise<{ code: string; summary: GroupSummary }[]> {
 	return db.rows(
 		sql`
-			SELECT key, ${summaryColumns}
-			FROM (SELECT code, ${keys[by]} AS key FROM (${communesInField})) AS territory
-			LEFT JOIN (
-				SELECT code, valeur, numerateur, denominateur
-				FROM observation
-				WHERE indicateur = ${indicator.id} AND periode = ${period}
-			) USING (code)
-			WHERE key IS NOT NULL
-			GROUP BY key
+			${groupRows({ indicator: indicator.id, by, period, communes: communesInField })}
 			ORDER BY key`,
 		(row) => ({ code: text(row, 'key'), summary: parseGroupSummary(row, indicator) })
 	);
+}
+
+/** The same of any communes, in no order. */
+export function groupRows({
+	indicator,
+	by,
+	period,
+	communes
+}: {
+	indicator: string;
+	by: GroupKey;
+	period: Period;
+	communes: Sql;
+}): Sql {
+	return sql`
+			SELECT key, ${summaryColumns}
+			FROM (SELECT code, ${keys[by]} AS key FROM (${communes})) AS territory
+			LEFT JOIN (
+				SELECT code, valeur, numerateur, denominateur
+				FROM observation
+				WHERE indicateur = ${indicator} AND periode = ${period}
+			) USING (code)
+			WHERE key IS NOT NULL
+			GROUP BY key`;
 }

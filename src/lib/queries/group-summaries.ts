@@ -1,6 +1,6 @@
 import { number, text } from '../db/cell.ts';
 import type { Database } from '../db/database.ts';
-import { sql } from '../db/sql.ts';
+import { sql, type Sql } from '../db/sql.ts';
 import type { Period } from '../domain/period.ts';
 import type { CatalogueIndicator, GroupSummary } from '../domain/published.ts';
 import { ownSummary, parseGroupSummary, summaryColumns } from './group-summary.ts';
@@ -14,22 +14,26 @@ export async function fieldSummaries(
 	db: Database,
 	indicator: CatalogueIndicator
 ): Promise<{ period: Period; summary: GroupSummary }[]> {
-	const { id, maille, periods } = indicator;
-	const found = await db.rows(
-		sql`
+	const found = await db.rows(fieldRows(indicator), (row) => ({
+		period: text(row, 'periode'),
+		summary: parseGroupSummary(row, indicator)
+	}));
+	const summaries = new Map(found.map(({ period, summary }) => [period, summary]));
+	return indicator.periods.flatMap((period) => {
+		const summary = summaries.get(period);
+		return summary ? [{ period, summary }] : [];
+	});
+}
+
+/** Its rows, in no order. */
+export function fieldRows({ id, maille }: Pick<CatalogueIndicator, 'id' | 'maille'>): Sql {
+	return sql`
 			SELECT periode, ${summaryColumns}
 			FROM (SELECT DISTINCT periode FROM observation WHERE indicateur = ${id}) AS published
 			CROSS JOIN (${territoriesOf(maille)}) AS territory
 			LEFT JOIN (SELECT * FROM observation WHERE indicateur = ${id}) AS observed
 				USING (code, periode)
-			GROUP BY periode`,
-		(row) => ({ period: text(row, 'periode'), summary: parseGroupSummary(row, indicator) })
-	);
-	const summaries = new Map(found.map(({ period, summary }) => [period, summary]));
-	return periods.flatMap((period) => {
-		const summary = summaries.get(period);
-		return summary ? [{ period, summary }] : [];
-	});
+			GROUP BY periode`;
 }
 
 /** Strates of the field, for the latest period of a commune-level indicator. */

@@ -18,7 +18,7 @@ export function headlineValues(
 		case 'change':
 			return periodValues(fact.measure, [fact.from.period, fact.to.period], { id, unit });
 		case 'step':
-			return published(id, [fact.from.period, fact.to.period]);
+			return publishedValues(id, [fact.from.period, fact.to.period]);
 		case 'target':
 			return periodValues(fact.measure, [fact.period], { id, unit });
 		case 'sizes':
@@ -30,7 +30,7 @@ export function headlineValues(
 				GROUP BY strate ORDER BY strate`;
 		case 'departements':
 			return fact.measure === 'own'
-				? published(id, [fact.period])
+				? publishedValues(id, [fact.period])
 				: sql`
 				SELECT departement, ${value(fact.measure, unit)} AS valeur, count(valeur) AS n
 				FROM observation JOIN commune USING (code)
@@ -39,7 +39,7 @@ export function headlineValues(
 				GROUP BY departement ORDER BY 2`;
 		case 'categories':
 		case 'category-targets':
-			return published(id, [fact.period]);
+			return publishedValues(id, [fact.period]);
 		case 'no-change':
 			return null;
 	}
@@ -51,7 +51,7 @@ export function periodValues(
 	periods: readonly string[],
 	{ id, unit }: HeadlineIndicator
 ): Sql {
-	if (measure === 'own') return published(id, periods);
+	if (measure === 'own') return publishedValues(id, periods);
 	return sql`
 				SELECT periode, ${value(measure, unit)} AS valeur, count(valeur) AS n
 				FROM observation JOIN commune USING (code)
@@ -60,7 +60,8 @@ export function periodValues(
 				GROUP BY periode ORDER BY periode`;
 }
 
-function published(id: string, periods: readonly string[]): Sql {
+/** As the source gives them, one row per period and territory. */
+export function publishedValues(id: string, periods: readonly string[]): Sql {
 	return sql`
 				SELECT periode, code, valeur
 				FROM observation

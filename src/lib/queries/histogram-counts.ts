@@ -1,6 +1,6 @@
 import { number, numberOrNull, text } from '../db/cell.ts';
 import type { Database } from '../db/database.ts';
-import { sql } from '../db/sql.ts';
+import { sql, type Sql } from '../db/sql.ts';
 import { binEdges, niceBins, type Bins, type Spread } from '../domain/bins.ts';
 import type { CatalogueIndicator, IndicatorSummary } from '../domain/published.ts';
 import { communesInField } from './territories.ts';
@@ -30,8 +30,7 @@ export async function histogramCounts(
 	const counts: Record<string, number[]> = {};
 	await db.rows(
 		sql`
-			SELECT strate::VARCHAR AS strate, count(*) AS n,
-				least(greatest(floor((valeur - ${bins.from}) / ${bins.step} + 1e-9), 0), ${bins.count - 1}) AS bin
+			SELECT strate::VARCHAR AS strate, count(*) AS n, ${binOf(bins)} AS bin
 			FROM (${values})
 			GROUP BY ALL
 			ORDER BY ALL`,
@@ -42,6 +41,11 @@ export async function histogramCounts(
 		}
 	);
 	return { edges: binEdges(bins), counts };
+}
+
+/** Bin of `valeur`, as `binIndex` gives it. */
+export function binOf({ from, step, count }: Bins): Sql {
+	return sql`least(greatest(floor((valeur - ${from}) / ${step} + 1e-9), 0), ${count - 1})`;
 }
 
 function spreadOf(row: Parameters<typeof number>[0]): Spread | null {

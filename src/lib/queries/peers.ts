@@ -23,20 +23,24 @@ export function peers(db: Database, { code, kind, named = [] }: PeerScope): Prom
 	if (kind === 'departement-nearest') return nearestPeers(db, code);
 	return db.rows(
 		sql`
-			SELECT other.code
-			FROM commune AS self
-			JOIN commune AS other ON other.code <> self.code AND ${peerCondition(kind, named)}
-			WHERE self.code = ${code}
+			${peerRows({ code, kind, named })}
 			ORDER BY other.code`,
 		(row) => text(row, 'code')
 	);
 }
 
+/** The group of a commune that a condition gives, in no order. */
+export function peerRows({ code, kind, named = [] }: PeerScope & { kind: ConditionKind }): Sql {
+	return sql`SELECT other.code
+			FROM commune AS self
+			JOIN commune AS other ON other.code <> self.code AND ${peerCondition(kind, named)}
+			WHERE self.code = ${code}`;
+}
+
+type ConditionKind = Exclude<PeerKind, 'similar' | 'departement-nearest'>;
+
 /** What makes of `other` a peer of `self`, two rows of `commune`: the same groups as model/peers.ts. */
-export function peerCondition(
-	kind: Exclude<PeerKind, 'similar' | 'departement-nearest'>,
-	named: readonly string[]
-): Sql {
+export function peerCondition(kind: ConditionKind, named: readonly string[]): Sql {
 	const inField = sql`other.strate <> ${outsideField}`;
 	const ofThePlace = sql`(${inField} OR self.strate = ${outsideField})`;
 	const conditions: Record<typeof kind, Sql> = {
