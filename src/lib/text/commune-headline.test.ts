@@ -25,19 +25,19 @@ const balance = {
 describe('how a commune stands', () => {
 	it('counts each side, then the others', () => {
 		expect(said(balance)).toBe(
-			'À Bain-de-Bretagne, sur 7 indicateurs jugés, 1 est nettement du bon côté de l’ensemble des 87 communes, 2 du mauvais côté ; les 4 autres ne s’en écartent pas nettement.'
+			'À Bain-de-Bretagne, sur 7 indicateurs jugés, 1 est nettement du bon côté de l’ensemble des 87 communes et de leur médiane, 2 du mauvais côté ; les 4 autres ne s’en écartent pas nettement.'
 		);
 		expect(said({ ...balance, good: 0, bad: 6 })).toBe(
-			'À Bain-de-Bretagne, sur 7 indicateurs jugés, aucun n’est nettement du bon côté de l’ensemble des 87 communes, 6 du mauvais côté ; le dernier ne s’en écarte pas nettement.'
+			'À Bain-de-Bretagne, sur 7 indicateurs jugés, aucun n’est nettement du bon côté de l’ensemble des 87 communes et de leur médiane, 6 du mauvais côté ; le dernier ne s’en écarte pas nettement.'
 		);
 		expect(said({ ...balance, good: 7, bad: 0, isSimulated: true })).toBe(
-			'À Bain-de-Bretagne, sur 7 indicateurs jugés, 7 sont nettement du bon côté de l’ensemble des 87 communes, aucun du mauvais côté (chiffres simulés).'
+			'À Bain-de-Bretagne, sur 7 indicateurs jugés, 7 sont nettement du bon côté de l’ensemble des 87 communes et de leur médiane, aucun du mauvais côté (chiffres simulés).'
 		);
 	});
 
 	it('is said otherwise when nothing stands out, or of a single indicator', () => {
 		expect(said({ ...balance, good: 0, bad: 0 })).toBe(
-			'À Bain-de-Bretagne, aucun des 7 indicateurs jugés ne s’écarte nettement de l’ensemble des 87 communes.'
+			'À Bain-de-Bretagne, aucun des 7 indicateurs jugés ne s’écarte nettement de l’ensemble des 87 communes et de leur médiane.'
 		);
 		expect(said({ ...balance, judged: 1, good: 0, bad: 0 })).toContain(
 			'le seul indicateur jugé ne'

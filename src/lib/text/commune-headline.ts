@@ -53,7 +53,8 @@ function balance(
 	{ name, ofGroup }: Pick<CommuneHeadlineWords, 'name' | 'ofGroup'>
 ): string {
 	const place = capital(atCommune(name));
-	const whole = `l’ensemble ${ofGroup}`;
+	// Both are asked: a line may be « nettement au-dessus » of the whole and on neither side of the median.
+	const whole = `l’ensemble ${ofGroup} et de leur médiane`;
 	if (good + bad === 0)
 		return judged === 1
 			? fr`${place}, le seul indicateur jugé ne s’écarte pas nettement de ${whole}`

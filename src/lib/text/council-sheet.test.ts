@@ -31,13 +31,13 @@ describe('how many points were found', () => {
 
 	it('says that there are fewer than three, and that nothing takes their place', () => {
 		expect(sentence('strengths', 0, 7)).toBe(
-			'Aucun, sur 7 indicateurs jugés, n’est nettement du bon côté du groupe. Rien n’est mis ici à la place.'
+			'Aucun, sur 7 indicateurs jugés, n’est nettement du bon côté du groupe et de sa médiane. Rien n’est mis ici à la place.'
 		);
 		expect(sentence('gaps', 1, 1)).toBe(
-			'Un seul, sur 1 indicateur jugé, est nettement du mauvais côté du groupe.'
+			'Un seul, sur 1 indicateur jugé, est nettement du mauvais côté du groupe et de sa médiane.'
 		);
 		expect(sentence('gaps', 2, 7)).toBe(
-			'Deux seulement, sur 7 indicateurs jugés, sont nettement du mauvais côté du groupe.'
+			'Deux seulement, sur 7 indicateurs jugés, sont nettement du mauvais côté du groupe et de sa médiane.'
 		);
 		expect(sentence('strengths', 3, 7)).toBe('Les trois plus nets, sur 7 indicateurs jugés.');
 	});

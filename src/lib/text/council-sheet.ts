@@ -83,7 +83,10 @@ interface Chosen {
 
 /** How many were found, and what is not done when they are fewer than three. */
 export function chosenSentence({ side, shown, judged, known }: Chosen): string {
-	const where = side === 'strengths' ? 'du bon côté du groupe' : 'du mauvais côté du groupe';
+	const where =
+		side === 'strengths'
+			? 'du bon côté du groupe et de sa médiane'
+			: 'du mauvais côté du groupe et de sa médiane';
 	const among = fr`${counted(judged, 'indicateur jugé', 'indicateurs jugés')}`;
 	if (known === 0) return fr`La commune n’a de valeur pour aucun indicateur à juger.`;
 	if (judged === 0)
