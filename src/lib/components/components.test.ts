@@ -14,6 +14,7 @@ import SimulatedBadge from './SimulatedBadge.svelte';
 import SimulatedBanner from './SimulatedBanner.svelte';
 import SortableTable from './SortableTable.svelte';
 import Verdict from './Verdict.svelte';
+import { peerKinds } from '../domain/selection.ts';
 
 /** An indicator with every optional part; tests take parts away. */
 const indicator: Indicator = {
@@ -112,8 +113,8 @@ describe('the picker of groups', () => {
 		})
 	);
 
-	it('offers the eight groups, one chosen', () => {
-		expect(body.match(/type="radio"/g)).toHaveLength(8);
+	it('offers every group, one chosen', () => {
+		expect(body.match(/type="radio"/g)).toHaveLength(peerKinds.length);
 		expect(body).toMatch(/value="strate"[^>]*checked/);
 		expect(body).toContain('les 6 588 communes de 500 à 999 habitants');
 	});
