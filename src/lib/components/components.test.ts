@@ -2,6 +2,7 @@ import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../domain/indicator.ts';
+import { peerKinds } from '../domain/selection.ts';
 import Absent from './Absent.svelte';
 import CommuneSearch from './CommuneSearch.svelte';
 import EngineStatus from './EngineStatus.svelte';
@@ -14,7 +15,6 @@ import SimulatedBadge from './SimulatedBadge.svelte';
 import SimulatedBanner from './SimulatedBanner.svelte';
 import SortableTable from './SortableTable.svelte';
 import Verdict from './Verdict.svelte';
-import { peerKinds } from '../domain/selection.ts';
 
 /** An indicator with every optional part; tests take parts away. */
 const indicator: Indicator = {
