@@ -24,6 +24,9 @@ const departementLimit = 20;
 /** Beyond this many communes, series are not fetched one by one. */
 const pointsLimit = 1_500;
 
+/** What is imported with the engine. */
+type EnginePart = typeof import('./sheet-engine.ts') & { engine: Engine };
+
 type History = { period: Period; summary: GroupSummary }[];
 
 /**
@@ -59,7 +62,7 @@ export class SheetHistory {
 
 	/** Starts the engine before it is asked anything. Never rejects. */
 	async startEngine(): Promise<void> {
-		const part = await this.#engine().catch(() => null);
+		const part = await this.#enginePart().catch(() => null);
 		part?.engine.retry();
 	}
 
@@ -146,21 +149,19 @@ export class SheetHistory {
 	}
 
 	async #askEngine(key: string, indicator: CatalogueIndicator, codes: readonly string[]) {
+		let part: EnginePart | null = null;
 		try {
-			const { engine, peerSeries } = await this.#engine();
-			const db = await engine.ensureIndicator(indicator.id);
-			this.#answers = { ...this.#answers, [key]: await peerSeries(db, indicator, codes) };
-			await this.#askRows(db, indicator, codes);
+			part = await this.#enginePart();
+			const db = await part.engine.ensureIndicator(indicator.id);
+			this.#answers = { ...this.#answers, [key]: await part.peerSeries(db, indicator, codes) };
+			await this.#askRows({ ...part, db }, indicator, codes);
 		} catch (error) {
 			this.#forget(key);
-			const { isCancelled } = await import('./sheet-engine.ts').catch(() => ({
-				isCancelled: null
-			}));
-			if (isCancelled?.(error) !== true) this.fault = groupFault;
+			if (part?.isCancelled(error) !== true) this.fault = groupFault;
 		}
 	}
 
-	async #engine() {
+	async #enginePart(): Promise<EnginePart> {
 		const part = await import('./sheet-engine.ts');
 		const engine = part.siteEngine(this.#host);
 		this.engine = engine;
@@ -168,11 +169,14 @@ export class SheetHistory {
 	}
 
 	/** The commune's own rows are asked with its group's: its key names both. */
-	async #askRows(db: Database, indicator: CatalogueIndicator, codes: readonly string[]) {
+	async #askRows(
+		{ communeSeries, db }: EnginePart & { db: Database },
+		indicator: CatalogueIndicator,
+		codes: readonly string[]
+	) {
 		const own = this.#own();
 		if (own === null || codes.length > pointsLimit) return;
 		const all = [own, ...codes];
-		const { communeSeries } = await this.#engine();
 		const rows = await communeSeries(db, { indicator: indicator.id, codes: all });
 		this.#rows = { ...this.#rows, [question(indicator, all)]: rows };
 	}
