@@ -17,6 +17,13 @@ export const peerKinds = [
 ] as const;
 export type PeerKind = (typeof peerKinds)[number];
 
+/** Groups that are lists, nearest first: no condition on a commune tells whether it is in one. */
+export type NearestKind = Extract<PeerKind, 'similar' | 'departement-nearest'>;
+
+export function isNearest(kind: PeerKind): kind is NearestKind {
+	return kind === 'similar' || kind === 'departement-nearest';
+}
+
 /** Hand-picked communes, at most. */
 export const namedLimit = 10;
 

@@ -1,8 +1,8 @@
 import { sql, type Sql } from '../db/sql.ts';
 import type { CommuneHeadline } from '../domain/commune-headline.ts';
 import { ratioScale, type Unit } from '../domain/unit.ts';
-import { codeList } from './code-list.ts';
-import { peerCondition, type PeerScope } from './peers.ts';
+import { sheetCommunes } from './figure-territories.ts';
+import type { PeerScope } from './peers.ts';
 
 export const sentence =
 	'La valeur de la commune et celle de son groupe, à relancer soi-même : une ligne pour le groupe, une pour la commune.';
@@ -24,17 +24,12 @@ export function communeHeadlineValues(
 		text: `${String(scale)} * sum(numerateur) / sum(denominateur)`,
 		values: []
 	};
-	const others =
-		kind === 'similar' || kind === 'departement-nearest'
-			? sql`other.code IN (${codeList(named)})`
-			: peerCondition(kind, named);
 	return sql`
-				SELECT other.code = self.code AS commune, ${ratio} AS ensemble,
+				SELECT code = ${code} AS commune, ${ratio} AS ensemble,
 					median(valeur) AS mediane, count(valeur) AS n
-				FROM commune AS self
-				JOIN commune AS other ON other.code = self.code OR (${others})
-				JOIN observation ON observation.code = other.code
-				WHERE self.code = ${code} AND indicateur = ${fact.indicator}
-					AND periode = ${fact.period} AND valeur IS NOT NULL
+				FROM (${sheetCommunes({ code, kind, named })})
+				JOIN observation USING (code)
+				WHERE indicateur = ${fact.indicator} AND periode = ${fact.period}
+					AND valeur IS NOT NULL
 				GROUP BY 1 ORDER BY 1`;
 }

@@ -1,4 +1,5 @@
 import { join, sql, type Sql } from '../db/sql.ts';
+import { isNearest } from '../domain/selection.ts';
 import { outsideField, type StrateId } from '../domain/strate.ts';
 import { codeList } from './code-list.ts';
 import { peerRows, type PeerScope } from './peers.ts';
@@ -27,9 +28,7 @@ export function departementCommunes(departement: string): Sql {
 
 /** Codes of the group of a commune; those of `named` for a group that no condition gives. */
 export function groupCodes({ code, kind, named = [] }: PeerScope): Sql {
-	return kind === 'similar' || kind === 'departement-nearest' || kind === 'named'
-		? codeList(named)
-		: peerRows({ code, kind, named });
+	return isNearest(kind) || kind === 'named' ? codeList(named) : peerRows({ code, kind, named });
 }
 
 /** The commune, its group and the communes picked beside it. */

@@ -1,7 +1,7 @@
 import { text } from '../db/cell.ts';
 import type { Database } from '../db/database.ts';
 import { sql, type Sql } from '../db/sql.ts';
-import type { PeerKind } from '../domain/selection.ts';
+import type { NearestKind, PeerKind } from '../domain/selection.ts';
 import { outsideField } from '../domain/strate.ts';
 import { codeList } from './code-list.ts';
 import { nearestPeers } from './nearest-peers.ts';
@@ -37,10 +37,10 @@ export function peerRows({ code, kind, named = [] }: PeerScope & { kind: Conditi
 			WHERE self.code = ${code}`;
 }
 
-type ConditionKind = Exclude<PeerKind, 'similar' | 'departement-nearest'>;
+type ConditionKind = Exclude<PeerKind, NearestKind>;
 
 /** What makes of `other` a peer of `self`, two rows of `commune`: the same groups as model/peers.ts. */
-export function peerCondition(kind: ConditionKind, named: readonly string[]): Sql {
+function peerCondition(kind: ConditionKind, named: readonly string[]): Sql {
 	const inField = sql`other.strate <> ${outsideField}`;
 	const ofThePlace = sql`(${inField} OR self.strate = ${outsideField})`;
 	const conditions: Record<typeof kind, Sql> = {

@@ -1,6 +1,7 @@
 import { printedSql } from '../../lib/db/printed-sql.ts';
 import { sql } from '../../lib/db/sql.ts';
 import { binsOfEdges } from '../../lib/domain/bins.ts';
+import { isNearest } from '../../lib/domain/selection.ts';
 import type { SheetRow } from '../../lib/model/sheet-row.ts';
 import { seriesValues } from '../../lib/queries/figure-series.ts';
 import { sheetCommunes } from '../../lib/queries/figure-territories.ts';
@@ -57,9 +58,8 @@ function everyone(row: SheetRow) {
 /** Equal values are in the order of the line: the commune, its group, those picked beside it. */
 function ties(row: SheetRow) {
 	const { own, kind } = row;
-	const isByCode = kind !== 'similar' && kind !== 'departement-nearest';
 	const listed = rowCommunes(row)
-		.filter(({ isMine, isNamed }) => !isMine && (isNamed || !isByCode))
+		.filter(({ isMine, isNamed }) => !isMine && (isNamed || isNearest(kind)))
 		.map(({ code }) => code);
 	return listed.length === 0
 		? sql`code <> ${own.code}, code`
