@@ -4,9 +4,8 @@
  * Reads what `npm run data` generates. `npx tsx scripts/count-default-peers.ts`, about half a minute.
  */
 import { ascending, group, median, min } from 'd3-array';
-import { outsideField } from '../src/lib/domain/strate.ts';
 import { communeTable, type CommuneTable } from '../src/lib/model/commune-table.ts';
-import { defaultPeers, type DefaultPeers } from '../src/lib/model/default-peers.ts';
+import { defaultPeers, isInField, type DefaultPeers } from '../src/lib/model/default-peers.ts';
 import { growthIndicator } from '../src/lib/model/peer-selection.ts';
 import { peerIndexes } from '../src/lib/model/peers.ts';
 import { builtDepartements } from './read/built-departements.ts';
@@ -37,7 +36,7 @@ function main(): void {
 }
 
 function groupsOf(table: CommuneTable, start: number): Grouped[] {
-	const inField = [...table.codes.keys()].filter((self) => isInField(table, self));
+	const inField = [...table.codes.keys()].filter((self) => isInField(self, table));
 	return inField.map((self) => {
 		const peersOf = (kind: (typeof weighed)[number]) =>
 			peerIndexes(kind, self, table).map((index) => start + index);
@@ -68,7 +67,7 @@ function printCounts(found: readonly DefaultPeers[]): void {
 /** Among the communes whose default group is the nearest, those for which every group has a guess. */
 function printGuesses(table: CommuneTable, found: readonly Grouped[]): void {
 	const values = (table.measures(growthIndicator) ?? []).map(({ value }, index) =>
-		isInField(table, index) ? value : null
+		isInField(index, table) ? value : null
 	);
 	const bySize = values.map((_, index) => `${table.strates[index]} ${table.epciTypes[index]}`);
 	const guesses: Record<string, Guess> = { 'strate × EPCI': groupGuess(values, bySize) };
@@ -88,11 +87,6 @@ function printGuesses(table: CommuneTable, found: readonly Grouped[]): void {
 		const { r2, n } = explained(judged, guess);
 		console.log(`| ${name} | ${(100 * r2).toFixed(1)} % | ${n} |`);
 	}
-}
-
-function isInField({ strates }: CommuneTable, index: number): boolean {
-	const strate = strates[index] ?? null;
-	return strate !== null && strate !== outsideField;
 }
 
 main();

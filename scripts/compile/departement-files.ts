@@ -117,9 +117,8 @@ export function departementTexts(
 			position?.isApproximate === true ? [index] : []
 		)
 	};
-	const [opening, others] = [true, false].map(
-		(isFirst) => new Map([...latest].filter(([id]) => first.includes(id) === isFirst))
-	);
+	const opening = new Map([...latest].filter(([id]) => first.includes(id)));
+	const others = new Map([...latest].filter(([id]) => !first.includes(id)));
 	return [
 		[headFile(departement.code), withIndicators(head(columns, territories, version), opening)],
 		[restFile(departement.code), withIndicators(rest, others)]
@@ -189,7 +188,7 @@ export function pastFiles({
 	});
 }
 
-function withIndicators(file: object, indicators?: ReadonlyMap<string, string>): string {
-	const entries = [...(indicators ?? [])].map(([id, json]) => `${JSON.stringify(id)}:${json}`);
+function withIndicators(file: object, indicators: ReadonlyMap<string, string>): string {
+	const entries = [...indicators].map(([id, json]) => `${JSON.stringify(id)}:${json}`);
 	return `${JSON.stringify(file).slice(0, -1)},"indicators":{${entries.join(',')}}}`;
 }

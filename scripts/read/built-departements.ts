@@ -15,9 +15,15 @@ export function builtDepartements(): DepartementFile[] {
 	return readdirSync(join(folder, 'departements'))
 		.flatMap((name) => /^([0-9AB]+)\.json$/.exec(name)?.[1] ?? [])
 		.sort()
-		.map((code) =>
-			wholeDepartement(read<DepartementHead>(headFile(code)), read<DepartementRest>(restFile(code)))
-		);
+		.map(builtDepartement);
+}
+
+/** One of them, from its two files. */
+export function builtDepartement(code: string): DepartementFile {
+	return wholeDepartement(
+		read<DepartementHead>(headFile(code)),
+		read<DepartementRest>(restFile(code))
+	);
 }
 
 /** Files that the build has just written: their shape is that of published.ts. */

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
+import { builtDepartement } from '../../scripts/read/built-departements.ts';
 import type { DepartementFile } from '../../src/lib/domain/published.ts';
 import { expectAccessible } from './axe.ts';
-import { departementOnDisk } from './departement-on-disk.ts';
 import { expect, test } from './fixture.ts';
 
-const ille = departementOnDisk('35');
+const ille = builtDepartement('35');
 
 /** Vitré, Lannion: far apart in the list, both with values. */
 const two = '/comparer/?codes=35360,22113';

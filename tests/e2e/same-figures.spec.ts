@@ -1,5 +1,6 @@
 // No page here: the files that pages read first are held against the public CSVs, in SQL.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { builtDepartements } from '../../scripts/read/built-departements.ts';
 import type { Database } from '../../src/lib/db/database.ts';
 import { openNodeDatabase } from '../../src/lib/db/duckdb-node.ts';
 import { createTables, loadIndicator, loadTerritories } from '../../src/lib/db/tables.ts';
@@ -16,18 +17,13 @@ import { sheetRow } from '../../src/lib/model/sheet-row.ts';
 import { peers } from '../../src/lib/queries/peers.ts';
 import { peerSeries } from '../../src/lib/queries/peer-series.ts';
 import { periodValues } from '../../src/lib/queries/period-values.ts';
-import { departementOnDisk } from './departement-on-disk.ts';
 import { expect, test } from './fixture.ts';
 
 const data = (path: string) => readFileSync(`static/data/${path}`);
 const json = <T>(path: string) => JSON.parse(data(path).toString('utf8')) as T;
 const catalogue = json<Catalogue>('catalogue.json');
 const communeLevel = catalogue.indicators.filter(({ maille }) => maille === 'commune');
-const files = readdirSync('static/data/departements')
-	.filter((name) => /^[0-9AB]+\.json$/.test(name))
-	.map((name) => name.replace('.json', ''))
-	.map(departementOnDisk);
-const table = communeTable(files);
+const table = communeTable(builtDepartements());
 
 let db: Database;
 

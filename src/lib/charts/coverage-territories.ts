@@ -2,7 +2,7 @@ import type { Coverage } from '../domain/published.ts';
 import { coverageShare } from '../model/coverage-by.ts';
 import { absenceWords, missingSentence } from '../text/absence.ts';
 import { departementName } from '../text/departement.ts';
-import { formatDecimal } from '../text/number.ts';
+import { formatTick } from '../text/number.ts';
 import { thinSpace } from '../text/space.ts';
 import { departementCodes } from './departement-places.ts';
 
@@ -17,7 +17,7 @@ export const shareBounds = [0, 50, 80, 95, 98, 100] as const;
 /** « 92,4 % », « 100 % »: 100 is said only when nobody is missing, 0 only when everybody is. */
 export function shareText(share: number): string {
 	const kept = share === 0 || share === 100 ? share : Math.min(Math.max(share, 0.1), 99.9);
-	return `${formatDecimal(kept, Number.isInteger(kept) ? 0 : 1)}${thinSpace}%`;
+	return `${formatTick(kept, 1)}${thinSpace}%`;
 }
 
 /**

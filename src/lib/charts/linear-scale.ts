@@ -16,8 +16,9 @@ export function linearScale(domain: Extent, range: Extent): LinearScale {
 
 /** What is outside the domain is put at its nearest end, and so is a place outside the range. */
 export function clampedScale(domain: Extent, range: Extent): LinearScale {
-	return Object.assign((value: number) => between(domain, range)(clamp(value, domain)), {
-		invert: (place: number) => between(range, domain)(clamp(place, range))
+	const scale = linearScale(domain, range);
+	return Object.assign((value: number) => scale(clamp(value, domain)), {
+		invert: (place: number) => scale.invert(clamp(place, range))
 	});
 }
 

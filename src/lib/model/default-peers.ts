@@ -78,7 +78,8 @@ function sizeOf(kind: DefaultPeers['kind'], self: number, columns: PeerColumns):
 	return peerIndexes(kind, self, columns).length;
 }
 
-function isInField(self: number, { strates }: PeerColumns): boolean {
+/** Under 10,000 inhabitants, of known size. */
+export function isInField(self: number, { strates }: PeerColumns): boolean {
 	const strate = strates[self] ?? null;
 	return strate !== null && strate !== outsideField;
 }

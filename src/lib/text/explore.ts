@@ -1,5 +1,5 @@
 import type { Bounds, ExploreGroup, TerritoryField } from '../domain/explore.ts';
-import { formatDecimal } from './number.ts';
+import { formatDecimal, formatTick } from './number.ts';
 import { counted } from './plural.ts';
 import { fr } from './typography.ts';
 
@@ -84,7 +84,7 @@ export function fieldLabel(field: TerritoryField | 'nom'): string {
 
 /** « de 10 à 50 », « au moins 10 », « au plus 50 ». */
 export function boundsText({ from, to }: Bounds, decimals: number): string {
-	const number = (value: number) => formatDecimal(value, Number.isInteger(value) ? 0 : decimals);
+	const number = (value: number) => formatTick(value, decimals);
 	if (from !== null && to !== null) return `de ${number(from)} à ${number(to)}`;
 	if (from !== null) return `au moins ${number(from)}`;
 	return to === null ? 'une valeur' : `au plus ${number(to)}`;

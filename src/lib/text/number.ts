@@ -34,13 +34,18 @@ export function formatSigned(value: number, decimals: number): string {
 	return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
 
+/** « 80 », « 82,5 »: a round value needs no decimal, as on an axis, which repeats it. */
+export function formatTick(value: number, decimals: number): string {
+	return formatDecimal(value, Number.isInteger(value) ? 0 : decimals);
+}
+
 /** « 14,7 millions », « 1 milliard »; under a million, the number in full. */
 export function formatCompact(value: number): string {
 	const size = Math.abs(value);
 	if (size < 999_950) return formatCount(value);
 	const [divisor, noun] = size < 999_950_000 ? [1e6, 'million'] : [1e9, 'milliard'];
 	const rounded = Math.round((value / divisor) * 10) / 10;
-	const text = formatDecimal(rounded, Number.isInteger(rounded) ? 0 : 1);
+	const text = formatTick(rounded, 1);
 	return text + nbsp + (takesPlural(rounded) ? `${noun}s` : noun);
 }
 

@@ -46,6 +46,14 @@ export function sourceValue(value: number, { unit, decimals }: CatalogueIndicato
 	return formatValue(value, unit, Number.isInteger(value) ? 0 : decimals);
 }
 
+/** Below the figures of a national series. */
+export function nationalNote(indicator: CatalogueIndicator): string {
+	return [
+		targetSentence(indicator),
+		fr`Chaque chiffre a sa source, dans le tableau ci-dessous.`
+	].join(' ');
+}
+
 /**
  * « Cible 2016 : 50 % (Objectif du Gouvernement…). », or nothing. The address of its source is in the
  * definition: under a chart it would only be long.
