@@ -3,6 +3,7 @@ import type { DepartementSeries, GroupSummary } from '../domain/published.ts';
 import { measures } from './column.ts';
 import { groupSummary, type SummaryRules } from './group-summary.ts';
 import type { Measure } from './measure.ts';
+import { trendStatement, type TrendStatement } from './trend-statement.ts';
 
 interface HistoryIndicator extends SummaryRules {
 	id: string;
@@ -25,6 +26,17 @@ export function communeHistory(
 		const measure = measures(column, indicator)[index];
 		return measure ? [{ period: column.period, value: measure.value, measure }] : [];
 	});
+}
+
+/** What the test says of the recent years of such a series. */
+export function historyTrend(
+	past: readonly DatedMeasure[],
+	indicator: Parameters<typeof trendStatement>[1]
+): TrendStatement {
+	return trendStatement(
+		past.map(({ period, measure }) => ({ ...measure, period })),
+		indicator
+	);
 }
 
 /** Spread of a group per period; null unless the files hold all its communes. */

@@ -4,9 +4,8 @@ import type { CommuneHeadline } from '../../../lib/domain/commune-headline.ts';
 import type { DepartementSeries } from '../../../lib/domain/published.ts';
 import type { PeerKind } from '../../../lib/domain/selection.ts';
 import { communeHeadlines } from '../../../lib/model/commune-headlines.ts';
-import { communeHistory } from '../../../lib/model/departement-history.ts';
+import { communeHistory, historyTrend } from '../../../lib/model/departement-history.ts';
 import type { SheetRow } from '../../../lib/model/sheet-row.ts';
-import { trendStatement } from '../../../lib/model/trend-statement.ts';
 import { communeHeadlineValues } from '../../../lib/queries/commune-headline-values.ts';
 import { communeHeadlineRule } from '../../../lib/text/commune-headline-rule.ts';
 import { communeHeadlineSentence } from '../../../lib/text/commune-headline.ts';
@@ -27,8 +26,7 @@ export function communeHeadlineList({ rows, series, kind, ofGroup }: HeadlineSou
 		new Map(
 			rows.map(({ indicator, own }) => {
 				const past = communeHistory(series, indicator, own.code);
-				const dated = past.map(({ period, measure }) => ({ ...measure, period }));
-				return [indicator.id, trendStatement(dated, indicator)] as const;
+				return [indicator.id, historyTrend(past, indicator)] as const;
 			})
 		);
 	return communeHeadlines(rows, trends).map((fact) => {
