@@ -1,3 +1,4 @@
+import { frenchCount } from '../domain/french-digits.ts';
 import type { ShownCell, ShownColumn, ShownRow, ShownTable } from '../exports/shown-table.ts';
 import { chartWords } from './words.ts';
 
@@ -18,9 +19,5 @@ export function valueCell(
 }
 
 export function countCell(count: number): TableCell {
-	return { text: plainCount(count), value: count };
-}
-
-export function plainCount(count: number): string {
-	return count.toLocaleString('fr-FR');
+	return { text: frenchCount(count), value: count };
 }

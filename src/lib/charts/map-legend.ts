@@ -1,3 +1,4 @@
+import { frenchCount } from '../domain/french-digits.ts';
 import type { LegendItem } from './legend.ts';
 import { mapClasses } from './map-classes.ts';
 import { chartWords } from './words.ts';
@@ -15,7 +16,7 @@ export function mapLegend(
 	).map(({ shade, from, to, count }): LegendItem => {
 		return {
 			mark: `${shape}-${shade}`,
-			label: `${format(from)} – ${format(to)} (${plain(count)})`
+			label: `${format(from)} – ${format(to)} (${frenchCount(count)})`
 		};
 	});
 	const absences = new Map<string, number>();
@@ -29,11 +30,7 @@ export function mapLegend(
 		...classes,
 		...[...absences].map(([word, count]): LegendItem => ({
 			mark,
-			label: `${word} (${plain(count)})`
+			label: `${word} (${frenchCount(count)})`
 		}))
 	];
-}
-
-function plain(count: number): string {
-	return count.toLocaleString('fr-FR');
 }

@@ -1,3 +1,5 @@
+import { frenchCount } from '../domain/french-digits.ts';
+
 /** French words that the charts write themselves; sentences about data come as props. */
 export const chartWords = {
 	table: 'Tableau',
@@ -33,14 +35,10 @@ export const chartWords = {
 	exploreChart: 'Parcourir les valeurs avec les flèches',
 	tied: 'ex æquo',
 	gap: (count: number) => `${count} non affichée${count > 1 ? 's' : ''}`,
-	communes: (count: number) => `${plain(count)} commune${count > 1 ? 's' : ''}`,
-	others: (count: number) => `et ${plain(count)} autre${count > 1 ? 's' : ''}`,
+	communes: (count: number) => `${frenchCount(count)} commune${count > 1 ? 's' : ''}`,
+	others: (count: number) => `et ${frenchCount(count)} autre${count > 1 ? 's' : ''}`,
 	tooFew: 'moins de 5 communes',
 	interval: 'variabilité aléatoire',
 	quartiles: 'moitié centrale (1er au 3e quartile)',
 	deciles: 'huit communes sur dix (1er au 9e décile)'
 } as const;
-
-function plain(count: number): string {
-	return count.toLocaleString('fr-FR');
-}

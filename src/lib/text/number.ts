@@ -1,25 +1,11 @@
+import { frenchDigits } from '../domain/french-digits.ts';
 import { nbsp } from './space.ts';
 
 const minus = '\u2212';
 
-/** Formatters are costly to build and asked for by every row of a table. */
-const formatters = new Map<number, Intl.NumberFormat>();
-
-function formatter(decimals: number): Intl.NumberFormat {
-	let found = formatters.get(decimals);
-	if (!found) {
-		found = new Intl.NumberFormat('fr-FR', {
-			minimumFractionDigits: decimals,
-			maximumFractionDigits: decimals
-		});
-		formatters.set(decimals, found);
-	}
-	return found;
-}
-
 /** « 1 234,5 », with a true minus sign; -0 and what rounds to it is « 0 ». */
 export function formatDecimal(value: number, decimals: number): string {
-	const text = formatter(decimals).format(Math.abs(value));
+	const text = frenchDigits(Math.abs(value), decimals);
 	return value < 0 && /[1-9]/.test(text) ? minus + text : text;
 }
 
