@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import type { BenchBrowser } from './bench-browser.ts';
 import type { BenchPage } from './floor-views.ts';
 import type { Line } from './line.ts';
@@ -72,15 +73,16 @@ async function visits(
 		engineWait: variant === 'site' && page.name === 'indicateur' ? 90_000 : 0
 	};
 	try {
-		const cold = await visit(context, common);
+		// A reader who comes back has left the first visit to its end: the service worker has all that it keeps.
+		const isKept = variant === 'site';
+		const cold = await visit(context, { ...common, ...(isKept ? { then: settled } : {}) });
 		// A third opening would find what the second left: the second is the reader who comes back.
 		const warm = await visit(context, { ...common, engineWait: 0 });
 		const result: [VisitState, Visit][] = [
 			['cold', cold],
 			['warm', warm]
 		];
-		if (variant === 'site') {
-			await settled(context);
+		if (isKept) {
 			await proxy.cut();
 			result.push(['offline', await visit(context, { ...common, engineWait: 0 })]);
 		}
@@ -91,12 +93,12 @@ async function visits(
 	}
 }
 
-/** The service worker has taken what it keeps. */
-async function settled(context: Awaited<ReturnType<typeof freshContext>>): Promise<void> {
-	const started = Date.now();
-	while (context.serviceWorkers().length === 0 && Date.now() - started < 5_000) {
-		await new Promise((done) => setTimeout(done, 100));
-	}
+/** The service worker has taken what it keeps, and the page has nothing more to ask. */
+async function settled(page: Page): Promise<void> {
+	const isActive = page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+	const late = new Promise<false>((done) => setTimeout(done, 60_000, false));
+	if (!(await Promise.race([isActive, late]))) console.warn('Le service worker n’est pas venu.');
+	await page.waitForLoadState('networkidle', { timeout: 60_000 }).catch(() => {});
 }
 
 function pathOf(
