@@ -7,7 +7,7 @@ import type { CatalogueIndicator } from '../domain/published.ts';
  * Ten communes for tests of queries: seven in the field in the Ain (strate 0 to 2), one large there,
  * one in the field and one without population elsewhere.
  */
-const communes = `code,nom,departement,region,epci,strate,population,longitude,latitude,position_approximative,codes_postaux,anciens_codes,anciens_noms
+const tenCommunes = `code,nom,departement,region,epci,strate,population,longitude,latitude,position_approximative,codes_postaux,anciens_codes,anciens_noms
 01001,Abergement,01,84,200000001,0,100,5.0,46.0,false,01400,,
 01002,Bey,01,84,200000001,0,110,5.1,46.0,false,01290,,
 01003,Cize,01,84,200000001,0,120,5.2,46.0,false,01250,,
@@ -21,7 +21,8 @@ const communes = `code,nom,departement,region,epci,strate,population,longitude,l
 `;
 const text = new TextEncoder();
 
-export async function openFixture(): Promise<Database> {
+/** `communes`: a CSV of the same columns, for a test that needs others. */
+export async function openFixture(communes = tenCommunes): Promise<Database> {
 	const db = await openNodeDatabase();
 	await createTables(db);
 	await loadTerritories(db, {
