@@ -2,6 +2,7 @@ import { contoursByCode, type Contour, type ContourFile } from '../domain/contou
 import { headFile, restFile, wholeDepartement } from '../domain/departement-files.ts';
 import { seriesFile } from '../domain/past-file.ts';
 import type {
+	CommunesPast,
 	DepartementFile,
 	DepartementHead,
 	DepartementRest,
@@ -47,7 +48,13 @@ export function departementSeries(
 }
 
 /** All periods of all indicators for a commune and a few others, by `pastFile`. Throws `DataError`. */
-export function seriesAt(host: DataHost, path: string): Promise<DepartementSeries> {
+export function communesPast(host: DataHost, path: string): Promise<CommunesPast> {
+	return publishedFile(host, path, (json) =>
+		hasKeys<CommunesPast>(json, ['codes', 'indicators', 'jumps']) ? json : null
+	);
+}
+
+function seriesAt(host: DataHost, path: string): Promise<DepartementSeries> {
 	return publishedFile(host, path, (json) =>
 		hasKeys<DepartementSeries>(json, ['codes', 'indicators']) ? json : null
 	);

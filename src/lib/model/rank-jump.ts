@@ -2,7 +2,7 @@ import { descending, group } from 'd3-array';
 import type { Direction } from '../domain/indicator.ts';
 import type { Period } from '../domain/period.ts';
 import { fewestRanked, leastJump, type JumpEnd, type RankJump } from '../domain/rank-jump.ts';
-import { levels } from './confidence.ts';
+import { levels } from '../domain/confidence.ts';
 import { ranks } from './rank.ts';
 import { isWhole, rankSet, type Count } from './rank-set.ts';
 

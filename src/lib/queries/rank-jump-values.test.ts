@@ -5,7 +5,7 @@ import { printedSql } from '../db/printed-sql.ts';
 import type { Sql } from '../db/sql.ts';
 import { leastJump } from '../domain/rank-jump.ts';
 import { rankJumps, type JumpCommune } from '../model/rank-jump.ts';
-import { openFixture, loadCsv } from './fixture.ts';
+import { communesOfAin, loadCsv, openFixture } from './fixture.ts';
 import { communeMove, movedCommunes } from './rank-jump-values.ts';
 
 const moment = { indicator: 'part', from: '2020', to: '2025' } as const;
@@ -26,14 +26,7 @@ function numerator(index: number, period: string): number | null {
 let db: Database;
 // The engine takes a few seconds to open on a busy machine.
 beforeAll(async () => {
-	db = await openFixture(
-		[
-			'code,nom,departement,region,epci,strate,population,longitude,latitude,position_approximative,codes_postaux,anciens_codes,anciens_noms',
-			...communes.map(
-				({ code, strate }) => `${code},C${code},01,84,,${String(strate)},3000,5,46,false,,,`
-			)
-		].join('\n')
-	);
+	db = await openFixture(communesOfAin(communes));
 	const rows = communes.flatMap(({ code }, index) =>
 		[moment.from, moment.to].map((period) => {
 			const counted = numerator(index, period);
