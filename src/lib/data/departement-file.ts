@@ -26,16 +26,14 @@ export function departementRest(host: DataHost, departement: string): Promise<De
 	);
 }
 
-/** All the latest values of a departement, from its two files. Throws `DataError`. */
+/** All the latest values of a departement, from its two files; `head` may be on its way. Throws `DataError`. */
 export async function departementFile(
 	host: DataHost,
-	departement: string
+	departement: string,
+	head = departementHead(host, departement)
 ): Promise<DepartementFile> {
-	const [head, rest] = await Promise.all([
-		departementHead(host, departement),
-		departementRest(host, departement)
-	]);
-	return wholeDepartement(head, rest);
+	const [first, rest] = await Promise.all([head, departementRest(host, departement)]);
+	return wholeDepartement(first, rest);
 }
 
 /** All periods of an indicator for the communes of a departement. Throws `DataError`. */
