@@ -56,7 +56,7 @@ export function nationalNote(indicator: CatalogueIndicator): string {
 export function targetSentence({ target, ...indicator }: CatalogueIndicator): string {
 	if (target === null) return '';
 	const source = target.source.replaceAll(/[\s,]*https?:\/\/[^\s)]+/g, '');
-	const value = sourceValue(target.value, { target, ...indicator });
+	const value = sourceValue(target.value, indicator);
 	return fr`Cible ${formatPeriod(target.period)} : ${value} (${source}).`;
 }
 
