@@ -16,7 +16,7 @@ export interface Aggregator {
 	summarize(
 		indicator: CatalogueIndicator,
 		csv: Uint8Array
-	): Promise<Omit<IndicatorSummary, 'version'>>;
+	): Promise<Omit<IndicatorSummary, 'version' | 'jumps'>>;
 	close(): Promise<void>;
 }
 

@@ -6,7 +6,14 @@ import {
 	type IndicatorFiles,
 	type IndicatorReading
 } from '../../src/lib/publish/read-indicator.ts';
-import { indicatorFolders, readContours, readFolder, readSourcesLock } from '../read/sources.ts';
+import {
+	contoursFolder,
+	indicatorFolders,
+	readByDepartement,
+	readFolder,
+	readSourcesLock,
+	sitesFolder
+} from '../read/sources.ts';
 import type { Territories } from '../read/territories.ts';
 import { idProblems } from '../validate/ids.ts';
 import { openStaging } from '../write.ts';
@@ -15,6 +22,7 @@ import { compileContours, type ContourCount } from './contours.ts';
 import type { PartCache } from './part-cache.ts';
 import { partKeys } from './part-key.ts';
 import type { ReadingReport } from './reading-report.ts';
+import { compileSites } from './sites.ts';
 import { lockProblems } from './sources-lock.ts';
 
 export interface BuildOptions {
@@ -85,11 +93,12 @@ export async function checkData(
 		readings.push(report);
 		onReading(report);
 	}
-	const contours = compileContours(await readContours(root), territories);
+	const contours = compileContours(await readByDepartement(root, contoursFolder), territories);
+	const sites = compileSites(await readByDepartement(root, sitesFolder), territories);
 	const lock = await readSourcesLock(root);
-	problems.push(...contours.problems, ...lockProblems(lock));
+	problems.push(...contours.problems, ...sites.problems, ...lockProblems(lock));
 	if (problems.length === 0) {
-		for (const [path, text] of contours.files) await use.file(path, text);
+		for (const [path, text] of [...contours.files, ...sites.files]) await use.file(path, text);
 		if (lock !== null) await use.file('sources.lock.json', lock);
 	}
 	return { readings, problems, contours: contours.count };

@@ -20,10 +20,10 @@ import {
 	departementMembers,
 	departementTexts,
 	emptyColumns,
-	pastFiles,
 	type DepartementColumns
 } from './departement-files.ts';
 import { compileIndicator, type Contents, type IndicatorPart } from './indicator-part.ts';
+import { pastFiles } from './past-files.ts';
 import { comparatorsOf } from './references.ts';
 import { searchList } from './search-list.ts';
 import { territoryCsv } from './territory-csv.ts';

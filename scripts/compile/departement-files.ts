@@ -1,6 +1,6 @@
 import type { Commune } from '../../src/lib/domain/commune.ts';
 import { headFile, restFile } from '../../src/lib/domain/departement-files.ts';
-import { pastFile, pastSlices, seriesFile } from '../../src/lib/domain/past-file.ts';
+import { pastSlices, seriesFile } from '../../src/lib/domain/past-file.ts';
 import type {
 	CatalogueIndicator,
 	DepartementHead,
@@ -8,11 +8,14 @@ import type {
 	DepartementSeries,
 	ValueColumn
 } from '../../src/lib/domain/published.ts';
+import type { RankJump } from '../../src/lib/domain/rank-jump.ts';
 import type { Departement } from '../../src/lib/domain/territory.ts';
 import type { Territories } from '../read/territories.ts';
 import type { CellsByPeriod } from './column-files.ts';
+import { jumpsOf } from './past-files.ts';
 import { tenThousandths } from './ten-thousandths.ts';
 import { valueColumn } from './value-column.ts';
+import { withIndicators } from './with-indicators.ts';
 
 /** The communes of a departement. */
 export interface Members {
@@ -27,12 +30,16 @@ export interface DepartementColumns extends Members {
 	latest: Map<string, string>;
 	/** The past of a few communes each, in the order of their files. */
 	pasts: Map<string, string>[];
+	/** Jumps of the same communes: indicators where one jumped. */
+	jumps: Map<string, Record<string, RankJump>>[];
 }
 
 /** What one indicator brings to the files of a departement: JSON of its columns. */
 export interface DepartementPart {
 	latest: string | null;
 	pasts: string[];
+	/** By code, in as many parts. */
+	jumps: Record<string, RankJump>[];
 }
 
 export function departementMembers({ departements, communes }: Territories): Members[] {
@@ -54,7 +61,8 @@ export function emptyColumns(members: readonly Members[]): DepartementColumns[] 
 	return members.map((own) => ({
 		...own,
 		latest: new Map(),
-		pasts: pastSlices(own.places).map(() => new Map())
+		pasts: pastSlices(own.places).map(() => new Map()),
+		jumps: pastSlices(own.places).map(() => new Map())
 	}));
 }
 
@@ -62,7 +70,7 @@ export function emptyColumns(members: readonly Members[]): DepartementColumns[] 
 export function departementParts(
 	members: readonly Members[],
 	cells: CellsByPeriod,
-	indicator: CatalogueIndicator
+	{ indicator, jumps }: { indicator: CatalogueIndicator; jumps: ReadonlyMap<string, RankJump> }
 ): { part: DepartementPart; series: [path: string, text: string] }[] {
 	return members.map(({ departement, communes, places }) => {
 		const columnsOf = (some: readonly number[]): ValueColumn[] =>
@@ -82,7 +90,8 @@ export function departementParts(
 		return {
 			part: {
 				latest: last === undefined ? null : JSON.stringify(last),
-				pasts: pastSlices(places).map((some) => JSON.stringify(columnsOf(some)))
+				pasts: pastSlices(places).map((some) => JSON.stringify(columnsOf(some))),
+				jumps: pastSlices(communes).map((some) => jumpsOf(some, jumps))
 			},
 			series: [seriesFile(departement.code, indicator.id), JSON.stringify(series)]
 		};
@@ -95,10 +104,12 @@ export function addParts(
 	id: string,
 	parts: readonly DepartementPart[]
 ): void {
-	for (const [index, { latest, pasts }] of parts.entries()) {
+	for (const [index, { latest, pasts, jumps }] of parts.entries()) {
 		const own = all[index];
 		if (latest !== null) own?.latest.set(id, latest);
 		for (const [file, text] of pasts.entries()) own?.pasts[file]?.set(id, text);
+		for (const [file, found] of jumps.entries())
+			if (Object.keys(found).length > 0) own?.jumps[file]?.set(id, found);
 	}
 }
 
@@ -171,24 +182,4 @@ function epciDepartements({ communes }: Territories): Map<string, string[]> {
 		result.set(epci, list);
 	}
 	return result;
-}
-
-/** `departements/<code>/communes/<n>.json`, by path. */
-export function pastFiles({
-	departement,
-	communes,
-	pasts
-}: DepartementColumns): [path: string, text: string][] {
-	let place = 0;
-	return pastSlices(communes).map((some, index) => {
-		const file: Omit<DepartementSeries, 'indicators'> = { codes: some.map(({ code }) => code) };
-		const path = pastFile(departement.code, place);
-		place += some.length;
-		return [path, withIndicators(file, pasts[index] ?? new Map())];
-	});
-}
-
-function withIndicators(file: object, indicators: ReadonlyMap<string, string>): string {
-	const entries = [...indicators].map(([id, json]) => `${JSON.stringify(id)}:${json}`);
-	return `${JSON.stringify(file).slice(0, -1)},"indicators":{${entries.join(',')}}}`;
 }

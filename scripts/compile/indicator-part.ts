@@ -8,6 +8,7 @@ import { catalogueIndicator, type WrittenFile } from './catalogue.ts';
 import { cellsByPeriod, columnFiles } from './column-files.ts';
 import type { FieldCodes } from './coverage.ts';
 import { departementParts, type DepartementPart, type Members } from './departement-files.ts';
+import { indicatorJumps } from './rank-jumps.ts';
 import { observationCsv, publicColumns } from './observation-csv.ts';
 
 /** Path under `static/data` → content. */
@@ -41,13 +42,19 @@ export async function compileIndicator(
 	const file: WrittenFile = { path, bytes: csv.byteLength, sha256: sha256(csv) };
 	const indicator = catalogueIndicator(definition, table, { file, field });
 	const contents: Contents = [[path, csv]];
+	const told = await aggregator.summarize(indicator, csv);
+	let summary: IndicatorPart['summary'] = { ...told, jumps: null };
 	let departements: DepartementPart[] = [];
 	if (indicator.maille === 'commune') {
 		const cells = cellsByPeriod(table, indicator, territories.communes);
-		const parts = departementParts(members, cells, indicator);
+		const jumps = indicatorJumps(cells, indicator, {
+			summary: told,
+			communes: territories.communes
+		});
+		summary = { ...told, jumps: jumps.told };
+		const parts = departementParts(members, cells, { indicator, jumps: jumps.byCode });
 		departements = parts.map(({ part }) => part);
 		contents.push(...columnFiles(cells, indicator), ...parts.map(({ series }) => series));
 	}
-	const summary = await aggregator.summarize(indicator, csv);
 	return { part: { indicator, columns: publicColumns(table), summary, departements }, contents };
 }

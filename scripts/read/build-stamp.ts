@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import type { Edition } from '../../src/lib/domain/indicator.ts';
 import { publishedFolder } from '../compile/build.ts';
 import { fingerprint } from './fingerprint.ts';
-import { contoursFolder, editionFolder, ifPresent, indicatorFolders, lockPath } from './sources.ts';
+import {
+	contoursFolder,
+	editionFolder,
+	ifPresent,
+	indicatorFolders,
+	lockPath,
+	sitesFolder
+} from './sources.ts';
 
 /** Kept with what was built: removing `static/data` is enough to build again. */
 export const stampFile = '.build.json';
@@ -33,7 +40,10 @@ export function codeStamp(root: string): Promise<string> {
 export async function buildStamp(root: string, edition: Edition): Promise<string> {
 	const folders = await indicatorFolders(root, edition);
 	const data = folders.flatMap(({ path }) => [`${path}/indicateur.json`, `${path}/valeurs.csv`]);
-	const fetched = [`${editionFolder('officielle')}/${contoursFolder}`, lockPath];
+	const beside = [contoursFolder, sitesFolder].map(
+		(one) => `${editionFolder('officielle')}/${one}`
+	);
+	const fetched = [...beside, lockPath];
 	return JSON.stringify({
 		edition,
 		inputs: await fingerprint(root, [...code, ...data, ...fetched])

@@ -12,11 +12,16 @@ export interface IndicatorFolder {
 	path: string;
 }
 
-/** Outlines of the fetch step, in the official folder: the one that holds no indicator. */
+/** Outlines of the fetch step, in the official folder: it holds no indicator. */
 export const contoursFolder = 'contours';
+
+/** Sites of the town halls, from the fetch step too. */
+export const sitesFolder = 'sites-mairie';
 
 /** Where the official figures come from, written by the fetch step. */
 export const lockPath = 'data/officiel/sources.lock.json';
+
+const notIndicators = [contoursFolder, sitesFolder];
 
 /** Folder of an edition's indicators, from the root of the project. */
 export function editionFolder(edition: Edition): string {
@@ -35,7 +40,7 @@ async function foldersOf(root: string, edition: Edition): Promise<IndicatorFolde
 	const parent = editionFolder(edition);
 	const entries = await ifPresent(readdir(join(root, parent), { withFileTypes: true }));
 	return (entries ?? [])
-		.filter((entry) => entry.isDirectory() && entry.name !== contoursFolder)
+		.filter((entry) => entry.isDirectory() && !notIndicators.includes(entry.name))
 		.map(({ name }) => ({ folder: name, edition, path: `${parent}/${name}` }))
 		.sort((a, b) => compareText(a.folder, b.folder));
 }
@@ -69,9 +74,18 @@ export async function ifPresent<T>(reading: Promise<T>): Promise<T | null> {
 	}
 }
 
-/** Files of outlines of the official folder, by name; none when outlines were not fetched. */
-export async function readContours(root: string): Promise<{ file: string; bytes: Uint8Array }[]> {
-	const parent = `${editionFolder('officielle')}/${contoursFolder}`;
+/** A file by departement of the official folder, beside the indicators. */
+export interface DepartementSource {
+	file: string;
+	bytes: Uint8Array;
+}
+
+/** Files of such a folder, by name; none when they were not fetched. */
+export async function readByDepartement(
+	root: string,
+	folder: typeof contoursFolder | typeof sitesFolder
+): Promise<DepartementSource[]> {
+	const parent = `${editionFolder('officielle')}/${folder}`;
 	const names = (await ifPresent(readdir(join(root, parent)))) ?? [];
 	return Promise.all(
 		names

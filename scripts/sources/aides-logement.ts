@@ -1,9 +1,7 @@
 import { readTable } from '../fetch/read-table.ts';
-import { RowCount } from '../fetch/row-count.ts';
 import { newestFile } from '../fetch/source-file.ts';
 import type { Reading, Source, SourceFile, SourceTerritories } from '../fetch/source.ts';
-import { housingAidDefinitions } from './caf/definitions.ts';
-import { householdObservations } from './caf/households.ts';
+import { housingAidReading } from './caf/housing-aid.ts';
 
 const columns =
 	'dtreffre,numcomdo,nomcom,indfoy_ndur,indfoy_ndural,indfoy_apl,indfoy_als,indfoy_alf';
@@ -29,41 +27,23 @@ export const source: Source = {
 
 function read(files: readonly SourceFile[], territories: SourceTerritories): Reading {
 	const file = newestFile(files);
-	const table = readTable(file, ['dtreffre', 'numcomdo', 'indfoy_ndur', 'indfoy_ndural']);
-	const rows = new RowCount();
-	const decembers = table.flatMap((row) => {
-		const [, year, month] = /^(\d{4})-(\d{2})/.exec(row.dtreffre) ?? [];
-		if (year !== undefined && month === '12') return [{ ...row, year }];
-		rows.reject(year === undefined ? 'date illisible' : 'mois autre que décembre');
-		return [];
-	});
-	const { counts, shares } = householdObservations(
-		decembers.map(({ numcomdo, year, indfoy_ndur, indfoy_ndural }) => ({
-			code: numcomdo,
-			period: year,
-			households: indfoy_ndur,
-			aided: indfoy_ndural
-		})),
-		territories,
-		rows
+	const table = readTable(file, ['dtreffre', 'numcomdo', 'indfoy_ndur', 'indfoy_ndural']).map(
+		(row) => {
+			const [, year, month] = /^(\d{4})-(\d{2})/.exec(row.dtreffre) ?? [];
+			return {
+				code: row.numcomdo,
+				year: year !== undefined && month === '12' ? year : null,
+				reason: year === undefined ? 'date illisible' : 'mois autre que décembre',
+				households: row.indfoy_ndur,
+				aided: row.indfoy_ndural
+			};
+		}
 	);
-	const latest = decembers.reduce((last, { year }) => (year > last ? year : last), '');
-	const updated = file.updated ?? (latest === '' ? file.seen : `${latest}-12-31`);
-	const definitions = housingAidDefinitions({
+	const words = {
 		suffix: '',
 		where: '',
 		source: { titre: 'CNAF, Répartition des allocataires par commune', url: page },
-		updated,
 		limits: ''
-	});
-	return {
-		updated,
-		rows: rows.record(table.length),
-		indicators: [
-			{ definition: definitions.counts, observations: counts },
-			{ definition: definitions.shares, observations: shares }
-		],
-		files: [],
-		remarks: []
 	};
+	return housingAidReading({ file, table, words }, territories);
 }

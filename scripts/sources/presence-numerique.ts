@@ -1,5 +1,8 @@
 import type { Observation } from '../../src/lib/domain/observation.ts';
+import { departementOf } from '../../src/lib/domain/commune.ts';
+import { webAddress } from '../../src/lib/domain/town-hall-sites.ts';
 import type { KnownTerritories } from '../../src/lib/publish/known-territories.ts';
+import { compareText } from '../../src/lib/publish/observation-table.ts';
 import { figure, ratio } from '../fetch/observation.ts';
 import { monthOf } from '../fetch/period-of.ts';
 import { currentCommune, unknownReason } from '../fetch/place-row.ts';
@@ -7,6 +10,7 @@ import { readTable, type Cells } from '../fetch/read-table.ts';
 import { RowCount } from '../fetch/row-count.ts';
 import { fileDate, newestFile } from '../fetch/source-file.ts';
 import type { Reading, Source, SourceFile, SourceTerritories } from '../fetch/source.ts';
+import { sitesFolder } from '../read/sources.ts';
 import { conformity, criteriaMet, parseCriteria } from './presence-numerique/criteria.ts';
 import {
 	criterionDefinition,
@@ -40,13 +44,14 @@ export const source: Source = {
 
 function read(files: readonly SourceFile[], { known }: SourceTerritories): Reading {
 	const file = newestFile(files);
-	const table = readTable(file, ['type', 'siret', 'code_insee', 'rpnt']);
+	const table = readTable(file, ['type', 'siret', 'code_insee', 'site_internet', 'rpnt']);
 	const rows = new RowCount();
 	const halls = townHalls(table, known, rows);
 	const updated = fileDate(file);
 	const period = monthOf(updated);
 	const each = (observe: (place: Place, met: ReadonlySet<string>) => Observation) =>
-		[...halls].map(([code, met]) => observe({ code, period }, met));
+		[...halls].map(([code, { met }]) => observe({ code, period }, met));
+	const sites = declaredSites(halls);
 	return {
 		updated,
 		rows: rows.record(table.length),
@@ -64,9 +69,17 @@ function read(files: readonly SourceFile[], { known }: SourceTerritories): Readi
 				observations: each((place, met) => figure(place, criteriaMet(met)))
 			}
 		],
-		files: [],
-		remarks: []
+		files: sites.files,
+		remarks: sites.unread === 0 ? [] : [unreadRemark(sites.unread)]
 	};
+}
+
+/** What the file says of a town hall. */
+interface TownHall {
+	/** Criteria that it meets. */
+	met: ReadonlySet<string>;
+	/** Its site, as it declared it. */
+	site: string;
 }
 
 interface Place {
@@ -87,29 +100,59 @@ function criterion(place: Place, isMet: boolean): Observation {
  * stands for its commune only when that commune has no row of its own.
  */
 function townHalls(
-	table: readonly Cells<'type' | 'siret' | 'code_insee' | 'rpnt'>[],
+	table: readonly Cells<'type' | 'siret' | 'code_insee' | 'site_internet' | 'rpnt'>[],
 	known: KnownTerritories,
 	rows: RowCount
-): Map<string, ReadonlySet<string>> {
-	const halls = new Map<string, ReadonlySet<string>>();
-	const former: { code: string; rpnt: string }[] = [];
-	for (const { type, code_insee, rpnt } of table) {
+): Map<string, TownHall> {
+	const halls = new Map<string, TownHall>();
+	const former: { code: string; hall: TownHall }[] = [];
+	for (const { type, code_insee, site_internet, rpnt } of table) {
+		const hall = { met: parseCriteria(rpnt), site: site_internet };
 		const current = currentCommune(code_insee, known);
 		if (type.toLowerCase() !== 'commune') rows.reject('collectivité autre qu’une commune');
 		else if (current === null) rows.reject(unknownReason(code_insee, known));
-		else if (current !== code_insee) former.push({ code: current, rpnt });
+		else if (current !== code_insee) former.push({ code: current, hall });
 		else if (halls.has(current)) rows.reject('doublon (même commune)');
 		else {
-			halls.set(current, parseCriteria(rpnt));
+			halls.set(current, hall);
 			rows.keep();
 		}
 	}
-	for (const { code, rpnt } of former) {
+	for (const { code, hall } of former) {
 		if (halls.has(code)) rows.reject('ancienne commune dont la commune actuelle a sa ligne');
 		else {
-			halls.set(code, parseCriteria(rpnt));
+			halls.set(code, hall);
 			rows.merge();
 		}
 	}
 	return halls;
+}
+
+/** `sites-mairie/<departement>.json`, by path; what is no address of the web is counted and left out. */
+function declaredSites(halls: ReadonlyMap<string, TownHall>): {
+	files: Reading['files'];
+	unread: number;
+} {
+	const byDepartement = new Map<string, Record<string, string>>();
+	let unread = 0;
+	for (const [code, { site }] of halls) {
+		const address = webAddress(site);
+		if (address === null) {
+			if (site.trim() !== '') unread++;
+			continue;
+		}
+		const departement = departementOf(code);
+		byDepartement.set(departement, { ...byDepartement.get(departement), [code]: address });
+	}
+	const files = [...byDepartement].map(([departement, sites]) => ({
+		path: `${sitesFolder}/${departement}.json`,
+		text: JSON.stringify(sites, null, '\t') + '\n'
+	}));
+	return { files: files.sort((a, b) => compareText(a.path, b.path)), unread };
+}
+
+function unreadRemark(count: number): string {
+	return count === 1
+		? '1 adresse de site déclarée n’est pas une adresse du web : elle n’est pas publiée.'
+		: `${String(count)} adresses de site déclarées ne sont pas des adresses du web : elles ne sont pas publiées.`;
 }

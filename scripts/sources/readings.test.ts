@@ -170,6 +170,15 @@ describe('presence-numerique', () => {
 		});
 	});
 
+	it('keeps the sites by departement, as they are declared', () => {
+		expect(reading.files.map(({ path, text }) => [path, JSON.parse(text)])).toEqual([
+			['sites-mairie/01.json', { '01001': 'https://exemple.fr/', '01033': 'http://exemple.fr/' }]
+		]);
+		expect(reading.remarks).toEqual([
+			'1 adresse de site déclarée n’est pas une adresse du web : elle n’est pas publiée.'
+		]);
+	});
+
 	it('leaves out other authorities, and former communes whose commune has its row', () => {
 		expect(rejected(reading)).toEqual({
 			'ancienne commune dont la commune actuelle a sa ligne': 1,

@@ -23,12 +23,38 @@ test('the sheet opens with sentences, each with its rule, its years and its SQL'
 	await expect(gap.locator('code')).toContainText("WHERE self.code = '13094'");
 });
 
+test('every sentence has its SQL, those that count indicators too', async ({ page }) => {
+	await page.goto('/commune/?code=13094');
+	await expect(sentences(page)).toHaveCount(4);
+	const sql = page.locator('.headlines pre code');
+	await expect(sql).toHaveCount(4);
+	await expect(sql.first()).toContainText('END AS cote');
+	await expect(sql.nth(3)).toContainText('END AS evolution');
+});
+
+test('a commune that jumped in its group is told its places, among its size alone', async ({
+	page
+}) => {
+	await page.goto('/commune/?code=69114');
+	const jump = page.locator('.headlines > li').filter({ hasText: 'le rang de' });
+	await expect(jump).toContainText(/de la 21e à la 1re place sur 26\scommunes de même taille/);
+	await expect(jump).toContainText('(chiffres simulés).');
+	await jump.getByText('Comment cette phrase est calculée').click();
+	await expect(jump).toContainText(/Places possibles\s: de la 17e à la 25e en 2017/);
+	await expect(jump.locator('code')).toContainText("indicateur = 'fibre-raccordable'");
+	await page.goto('/commune/?code=69114&groupe=departement');
+	await expect(sentences(page).first()).toBeVisible();
+	await page.waitForLoadState('networkidle');
+	await expect(jump).toHaveCount(0);
+});
+
 test('names are in their grammar, and an empty commune is not compared', async ({ page }) => {
 	await page.goto('/commune/?code=24172');
 	await expect(sentences(page).first()).toContainText(/^Aux Eyzies, /);
 	await page.goto('/commune/?code=55039');
-	await expect(sentences(page)).toHaveCount(1);
-	await expect(sentences(page)).toContainText(/aucun indicateur ne peut être jugé/);
+	await expect(sentences(page)).toHaveCount(2);
+	await expect(sentences(page).first()).toContainText(/aucun indicateur ne peut être jugé/);
+	await expect(sentences(page).nth(1)).toContainText(/Sur \d+\sindicateurs de la fiche, \d+ /);
 });
 
 for (const [width, height] of [

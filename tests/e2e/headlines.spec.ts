@@ -18,6 +18,20 @@ test('an indicator opens with two to four sentences, each with its rule and its 
 	await expectAccessible(page);
 });
 
+test('communes that moved many places in their group are told, with what lists them', async ({
+	page
+}) => {
+	await page.goto('/indicateurs/fibre-raccordable/');
+	const jumps = page.locator('.headlines > li').filter({ hasText: 'changé de place' });
+	await expect(jumps).toContainText(
+		/\d+\scommunes sur [\d\s]+ ont changé de place dans leur groupe/
+	);
+	await expect(jumps).toContainText(/e place sur \d+ \(chiffres simulés\)\./);
+	await jumps.locator('summary').click();
+	await expect(jumps).toContainText('Une petite commune');
+	await expect(jumps.locator('pre')).toContainText('abs(apres - avant)');
+});
+
 test('a broken series says why no change is told', async ({ page }) => {
 	await page.goto('/indicateurs/comedec-communes/');
 	await expect(page.locator('.headlines')).toContainText('aucune évolution n’est donnée');

@@ -1,6 +1,6 @@
 import { line } from 'd3-shape';
 import type { Unit } from '../domain/unit.ts';
-import type { Confidence } from '../model/confidence.ts';
+import type { Confidence } from '../domain/confidence.ts';
 import { valueFunnelLimits } from '../model/funnel-limits.ts';
 import type { FunnelLayout } from './funnel-layout.ts';
 

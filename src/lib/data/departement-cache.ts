@@ -1,6 +1,5 @@
-import { wholeDepartement } from '../domain/departement-files.ts';
 import type { DepartementFile, DepartementHead } from '../domain/published.ts';
-import { departementHead, departementRest } from './departement-file.ts';
+import { departementFile, departementHead } from './departement-file.ts';
 import type { DataHost } from './published-file.ts';
 
 /**
@@ -23,13 +22,9 @@ export class DepartementCache {
 
 	/** All its latest values. Throws `DataError`. */
 	file(departement: string): Promise<DepartementFile> {
-		return remembered(this.#files, departement, async () => {
-			const [head, rest] = await Promise.all([
-				this.head(departement),
-				departementRest(this.#host, departement)
-			]);
-			return wholeDepartement(head, rest);
-		});
+		return remembered(this.#files, departement, () =>
+			departementFile(this.#host, departement, this.head(departement))
+		);
 	}
 
 	/** Files in the order of the codes; `onProgress` says how many have arrived. Throws `DataError`. */

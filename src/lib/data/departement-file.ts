@@ -2,6 +2,7 @@ import { contoursByCode, type Contour, type ContourFile } from '../domain/contou
 import { headFile, restFile, wholeDepartement } from '../domain/departement-files.ts';
 import { seriesFile } from '../domain/past-file.ts';
 import type {
+	CommunesPast,
 	DepartementFile,
 	DepartementHead,
 	DepartementRest,
@@ -25,16 +26,14 @@ export function departementRest(host: DataHost, departement: string): Promise<De
 	);
 }
 
-/** All the latest values of a departement, from its two files. Throws `DataError`. */
+/** All the latest values of a departement, from its two files; `head` may be on its way. Throws `DataError`. */
 export async function departementFile(
 	host: DataHost,
-	departement: string
+	departement: string,
+	head = departementHead(host, departement)
 ): Promise<DepartementFile> {
-	const [head, rest] = await Promise.all([
-		departementHead(host, departement),
-		departementRest(host, departement)
-	]);
-	return wholeDepartement(head, rest);
+	const [first, rest] = await Promise.all([head, departementRest(host, departement)]);
+	return wholeDepartement(first, rest);
 }
 
 /** All periods of an indicator for the communes of a departement. Throws `DataError`. */
@@ -47,7 +46,13 @@ export function departementSeries(
 }
 
 /** All periods of all indicators for a commune and a few others, by `pastFile`. Throws `DataError`. */
-export function seriesAt(host: DataHost, path: string): Promise<DepartementSeries> {
+export function communesPast(host: DataHost, path: string): Promise<CommunesPast> {
+	return publishedFile(host, path, (json) =>
+		hasKeys<CommunesPast>(json, ['codes', 'indicators', 'jumps']) ? json : null
+	);
+}
+
+function seriesAt(host: DataHost, path: string): Promise<DepartementSeries> {
 	return publishedFile(host, path, (json) =>
 		hasKeys<DepartementSeries>(json, ['codes', 'indicators']) ? json : null
 	);

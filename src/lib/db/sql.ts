@@ -42,7 +42,7 @@ export function literal(text: string): Sql {
 export function join(pieces: readonly Sql[], separator: 'AND' | 'OR' | ','): Sql {
 	if (pieces.length === 0) return { text: 'TRUE', values: [] };
 	return {
-		text: pieces.map(({ text }) => text).join(` ${separator} `),
+		text: pieces.map(({ text }) => text).join(separator === ',' ? ', ' : ` ${separator} `),
 		values: pieces.flatMap(({ values }) => values)
 	};
 }

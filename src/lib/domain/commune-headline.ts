@@ -1,4 +1,8 @@
+import type { Direction } from './indicator.ts';
 import type { Period } from './period.ts';
+import type { RankJump } from './rank-jump.ts';
+import type { Absence } from './status.ts';
+import type { Unit } from './unit.ts';
 
 /** What separates a commune from the median of its group, in units of its own numerator. */
 export interface PeopleToMedian {
@@ -7,6 +11,23 @@ export interface PeopleToMedian {
 	lower: number;
 	upper: number;
 }
+
+/** An indicator that a sentence counts among others, at the period that the sheet shows. */
+export interface CountedLine {
+	indicator: string;
+	period: Period;
+	unit: Unit;
+	direction: Direction;
+}
+
+/** The same over the years that its trend is judged on. */
+export interface CountedTrend extends Omit<CountedLine, 'period'> {
+	from: Period;
+	to: Period;
+}
+
+/** Why an indicator of the sheet is not judged; an absence, or what is missing beside the value. */
+export type LackingCause = Absence | 'no-direction' | 'no-counts' | 'few';
 
 /** A fact that a sentence at the top of a commune's sheet says; the words are in text/commune-headline.ts. */
 export type CommuneHeadline =
@@ -19,6 +40,8 @@ export type CommuneHeadline =
 			periods: readonly Period[];
 			/** Fewest and most communes of the group with a value. */
 			n: { least: number; most: number };
+			/** Those judged. */
+			lines: readonly CountedLine[];
 			isSimulated: boolean;
 	  }
 	| {
@@ -28,6 +51,26 @@ export type CommuneHeadline =
 			/** Indicators where the commune has a value, of all those of the sheet. */
 			known: number;
 			among: number;
+			/** Those that would be judged, were there enough: they have a direction. */
+			lines: readonly CountedLine[];
+	  }
+	| {
+			/** Why the indicators that are not judged are not. */
+			kind: 'lacking';
+			/** Indicators of the sheet, and how many each cause leaves out, the commonest first. */
+			among: number;
+			causes: readonly { cause: LackingCause; count: number }[];
+			lines: readonly CountedLine[];
+			isSimulated: boolean;
+	  }
+	| {
+			/** The commune moved many places among those of its size in its departement. */
+			kind: 'jump';
+			indicator: string;
+			label: string;
+			jump: RankJump;
+			direction: Direction;
+			isSimulated: boolean;
 	  }
 	| {
 			kind: 'strength' | 'gap';
@@ -35,6 +78,7 @@ export type CommuneHeadline =
 			indicator: string;
 			label: string;
 			noun: string | null;
+			unit: Unit;
 			period: Period;
 			value: number;
 			groupValue: number;
@@ -54,5 +98,7 @@ export type CommuneHeadline =
 			unjudged: number;
 			/** Null when the indicators do not have the same five years. */
 			years: { from: Period; to: Period } | null;
+			/** Those judged. */
+			lines: readonly CountedTrend[];
 			isSimulated: boolean;
 	  };

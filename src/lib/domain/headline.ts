@@ -1,4 +1,5 @@
 import type { Period } from './period.ts';
+import type { RankJumps } from './rank-jump.ts';
 import type { StrateId } from './strate.ts';
 
 /** A value of a headline, with how many territories stand behind it; null: the source gives no number. */
@@ -60,6 +61,8 @@ export type IndicatorHeadline =
 			/** `early`: the year of the target has no value yet. */
 			outcome: 'met' | 'missed' | 'early';
 	  }
+	/** Communes that moved many places within their group, or that none did beyond chance. */
+	| ({ kind: 'jumps'; isAscending: boolean } & RankJumps)
 	| {
 			kind: 'categories';
 			period: Period;

@@ -4,6 +4,7 @@
  */
 import type { Edition, Indicator } from './indicator.ts';
 import type { Period } from './period.ts';
+import type { RankJump, RankJumps } from './rank-jump.ts';
 import type { EpciType } from './territory.ts';
 
 /** `catalogue.json` */
@@ -118,6 +119,12 @@ export interface DepartementSeries {
 	indicators: Record<string, ValueColumn[]>;
 }
 
+/** The second of these cuts. */
+export interface CommunesPast extends DepartementSeries {
+	/** Communes of the file that moved many places within their group: by indicator id, then by code. */
+	jumps: Record<string, Record<string, RankJump>>;
+}
+
 /** Spread of a group of territories for one period; nulls when fewer than 5 have a value. */
 export interface GroupSummary {
 	/** Territories with a value, and territories of the group. */
@@ -186,6 +193,8 @@ export interface IndicatorSummary {
 		n: number;
 		unlisted?: { first: number; last: number };
 	} | null;
+	/** Null where no commune is judged: other mailles, no counts, no direction, a single period. */
+	jumps: RankJumps | null;
 }
 
 export interface RankedTerritory {

@@ -1,5 +1,5 @@
 import { ratioScale, type Unit } from '../domain/unit.ts';
-import type { Confidence } from './confidence.ts';
+import type { Confidence } from '../domain/confidence.ts';
 import type { Interval } from './interval.ts';
 import { valueInterval } from './value-interval.ts';
 

@@ -1,5 +1,5 @@
 import { ratioScale, type Unit } from '../domain/unit.ts';
-import type { Confidence } from './confidence.ts';
+import type { Confidence } from '../domain/confidence.ts';
 import { rateFunnelLimits } from './funnel-rate.ts';
 import { funnelLimits } from './funnel.ts';
 import type { Interval } from './interval.ts';

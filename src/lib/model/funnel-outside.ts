@@ -1,4 +1,4 @@
-import { levels } from './confidence.ts';
+import { levels } from '../domain/confidence.ts';
 import { funnelDeviation } from './funnel-side.ts';
 import type { FunnelPoints } from './funnel-points.ts';
 import { twoSidedQuantile } from './normal-quantile.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Confidence } from './confidence.ts';
+import type { Confidence } from '../domain/confidence.ts';
 import { rateFunnelLimits } from './funnel-rate.ts';
 import { rateInterval } from './interval.ts';
 

@@ -1,4 +1,4 @@
-import { levels, type Confidence } from './confidence.ts';
+import { levels, type Confidence } from '../domain/confidence.ts';
 import { lowerGamma } from './gamma.ts';
 import { byarLimits, smallCount, type Interval } from './interval.ts';
 

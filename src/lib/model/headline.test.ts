@@ -253,24 +253,60 @@ describe('categories', () => {
 	});
 });
 
-it('never opens a page with more than three facts', () => {
-	const facts = indicatorHeadlines(
-		indicatorOf({ target: { period: '2024', value: 50, source: '' } }),
-		{
-			rows: [],
-			trend: trend([
-				['2023', 10],
-				['2024', 20]
-			]),
-			strates: [
-				{ strate: 0, summary: group(1) },
-				{ strate: 6, summary: group(2) }
-			],
-			departements: Array.from({ length: 12 }, (_, index) => ({
-				code: String(index + 10),
-				summary: group(index)
-			}))
-		}
-	);
-	expect(facts.map(({ kind }) => kind)).toEqual(['target', 'change', 'sizes']);
+describe('the facts of a page', () => {
+	const source = {
+		rows: [],
+		trend: trend([
+			['2023', 10],
+			['2024', 20]
+		]),
+		strates: [
+			{ strate: 0, summary: group(1) },
+			{ strate: 6, summary: group(2) }
+		],
+		departements: Array.from({ length: 12 }, (_, index) => ({
+			code: String(index + 10),
+			summary: group(index)
+		})),
+		jumps: null
+	};
+	const kinds = (...given: Parameters<typeof indicatorHeadlines>) =>
+		indicatorHeadlines(...given).map(({ kind }) => kind);
+
+	it('are three at most', () => {
+		const aimed = indicatorOf({ target: { period: '2024', value: 50, source: '' } });
+		expect(kinds(aimed, source)).toEqual(['target', 'change', 'sizes']);
+	});
+
+	it('have the jumps before the sizes when a commune jumped, last when none did', () => {
+		const end = { rank: 1, best: 1, worst: 2 };
+		const jumps = {
+			from: '2023',
+			to: '2024',
+			judged: 500,
+			moved: 90,
+			clear: 1,
+			widest: {
+				code: '01001',
+				name: 'Abergement',
+				departement: '01',
+				n: 30,
+				from: { period: '2023', ...end },
+				to: { period: '2024', ...end, rank: 20 }
+			}
+		};
+		expect(kinds(share, { ...source, jumps })).toEqual(['change', 'jumps', 'sizes']);
+		const none = { ...jumps, clear: 0, widest: null };
+		expect(kinds(share, { ...source, jumps: none })).toEqual(['change', 'sizes', 'departements']);
+		expect(kinds(share, { ...source, departements: [], jumps: none })).toEqual([
+			'change',
+			'sizes',
+			'jumps'
+		]);
+		const still = { ...none, moved: 0 };
+		expect(kinds(share, { ...source, departements: [], jumps: still })).toEqual([
+			'change',
+			'sizes'
+		]);
+	});
 });

@@ -8,7 +8,10 @@ import { headlineSizes } from './headline-sizes.ts';
 import { headlineTarget } from './headline-target.ts';
 
 /** What the headlines of an indicator are drawn from. */
-export interface HeadlineSource extends Pick<IndicatorSummary, 'rows' | 'trend' | 'strates'> {
+export interface HeadlineSource extends Pick<
+	IndicatorSummary,
+	'rows' | 'trend' | 'strates' | 'jumps'
+> {
 	departements: { code: string; summary: IndicatorSummary['departements'][number]['summary'] }[];
 }
 
@@ -25,12 +28,25 @@ export function indicatorHeadlines(
 ): IndicatorHeadline[] {
 	if (indicator.maille === 'modalite') return headlineCategories(source.rows, indicator);
 	const series = headlineSeries(source, indicator);
+	const jumps = headlineJumps(source.jumps, indicator);
 	const facts = [
 		headlineTarget(series, indicator),
 		headlineChange(series, indicator),
 		indicator.maille === 'france' ? headlineStep(series, indicator) : null,
+		jumps !== null && jumps.clear > 0 ? jumps : null,
 		headlineSizes(source.strates, indicator),
-		headlineDepartements(source.departements, indicator)
+		headlineDepartements(source.departements, indicator),
+		// That nobody moved beyond chance is told where nothing else is left to tell.
+		jumps?.clear === 0 ? jumps : null
 	];
 	return facts.filter((fact) => fact !== null).slice(0, most);
+}
+
+/** As the build found them (model/rank-jump.ts): nothing where nobody moved, beyond chance or not. */
+function headlineJumps(
+	jumps: IndicatorSummary['jumps'],
+	{ direction }: Pick<CatalogueIndicator, 'direction'>
+): Extract<IndicatorHeadline, { kind: 'jumps' }> | null {
+	if (jumps === null || jumps.moved === 0) return null;
+	return { kind: 'jumps', isAscending: direction === 'lower', ...jumps };
 }

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { group } from 'd3-array';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { levels, type Confidence } from './confidence.ts';
+import { levels, type Confidence } from '../domain/confidence.ts';
 import { funnelLimits, isInsideFunnel } from './funnel.ts';
 import { byarLimits, proportionInterval, rateInterval, type Interval } from './interval.ts';
 import { quantileGroups } from './quantile-groups.ts';

@@ -20,13 +20,12 @@ export interface RankSet {
 	isTelling: boolean;
 }
 
-const risk = 0.05;
-
 /**
- * Ranks a commune chosen beforehand may have at 95 %, by an exact test against each of the others;
- * `others` are of the same period and without it. Null when its counts are not whole.
+ * Ranks a commune chosen beforehand may have, at 95 % unless another `risk` is given, by an exact test
+ * against each of the others; `others` are of the same period and without it. Null when its counts are
+ * not whole.
  */
-export function rankSet(own: Count, others: readonly Count[]): RankSet | null {
+export function rankSet(own: Count, others: readonly Count[], risk = 0.05): RankSet | null {
 	if (!isWhole(own)) return null;
 	const threshold = risk / (2 * Math.max(others.length, 1));
 	const compared = others.filter(isWhole);
@@ -54,7 +53,8 @@ function drawn(from: Count, to: Count) {
 	};
 }
 
-function isWhole({ numerator, denominator }: Count): boolean {
+/** Counts that the test can be made on. */
+export function isWhole({ numerator, denominator }: Count): boolean {
 	return (
 		Number.isInteger(numerator) &&
 		Number.isInteger(denominator) &&

@@ -1,7 +1,7 @@
 import { periodPosition, type Period } from '../domain/period.ts';
 import type { Unit } from '../domain/unit.ts';
 import { isBetween, type Break } from './change.ts';
-import { levels } from './confidence.ts';
+import { levels } from '../domain/confidence.ts';
 import type { Measure } from './measure.ts';
 import { valueInterval } from './value-interval.ts';
 import { weightedSlope, type WeightedPoint } from './weighted-slope.ts';
@@ -21,8 +21,8 @@ export type RecentTrend =
 export type DatedMeasure = Measure & { period: Period };
 
 const years = 5;
-/** 99.8 %, one degree of freedom. */
-const threshold = 9.5495;
+/** Chi-square at 99.8 %, one degree of freedom: 9.5495. */
+const threshold = levels[99.8].z ** 2;
 
 /** Evolution over the last five consecutive years that have a value, beyond chance or not. */
 export function recentTrend(

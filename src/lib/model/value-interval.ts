@@ -1,5 +1,5 @@
 import { ratioScale, type Unit } from '../domain/unit.ts';
-import type { Confidence } from './confidence.ts';
+import type { Confidence } from '../domain/confidence.ts';
 import { proportionInterval, rateInterval, type Interval } from './interval.ts';
 
 /** Interval of a value in its own unit; null when the unit is not a ratio or the counts make none. */

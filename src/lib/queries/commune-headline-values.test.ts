@@ -21,6 +21,7 @@ const gap: CommuneHeadline = {
 	indicator: 'part',
 	label: 'Part',
 	noun: null,
+	unit: 'percent',
 	period: '2024',
 	value: 10,
 	groupValue: 35,
@@ -32,7 +33,7 @@ const gap: CommuneHeadline = {
 
 /** The printed text is what a reader runs: it is run here, without the bound values. */
 async function values(kind: PeerKind, named: string[] = []) {
-	const query = communeHeadlineValues(gap, { code: '01001', kind, named, unit: 'percent' });
+	const query = communeHeadlineValues(gap, { code: '01001', kind, named });
 	const printed: Sql = { text: query ? printedSql(query) : 'SELECT 1', values: [] };
 	return db.rows(printed, (row) => [
 		row['commune'],
@@ -59,9 +60,9 @@ it('gives hand-picked and similar communes by their codes', async () => {
 	expect(await values('similar', ['01002', '01004'])).toEqual(expected);
 });
 
-it('gives nothing where no single indicator is told', () => {
-	const none: CommuneHeadline = { kind: 'unjudged', reason: 'few', known: 0, among: 3 };
-	const scope = { code: '01001', kind: 'all', unit: 'percent' } as const;
+it('gives nothing of a unit that is no ratio, nor where no indicator has a direction', () => {
+	const scope = { code: '01001', kind: 'all' } as const;
+	expect(communeHeadlineValues({ ...gap, unit: 'days' }, scope)).toBeNull();
+	const none = { kind: 'unjudged', reason: 'no-indicator', known: 0, among: 3, lines: [] } as const;
 	expect(communeHeadlineValues(none, scope)).toBeNull();
-	expect(communeHeadlineValues(gap, { ...scope, unit: 'days' })).toBeNull();
 });

@@ -3,11 +3,14 @@ import { openNodeDatabase } from '../db/duckdb-node.ts';
 import { createTables, loadIndicator, loadTerritories } from '../db/tables.ts';
 import type { CatalogueIndicator } from '../domain/published.ts';
 
+const communeColumns =
+	'code,nom,departement,region,epci,strate,population,longitude,latitude,position_approximative,codes_postaux,anciens_codes,anciens_noms';
+
 /**
  * Ten communes for tests of queries: seven in the field in the Ain (strate 0 to 2), one large there,
  * one in the field and one without population elsewhere.
  */
-const communes = `code,nom,departement,region,epci,strate,population,longitude,latitude,position_approximative,codes_postaux,anciens_codes,anciens_noms
+const tenCommunes = `${communeColumns}
 01001,Abergement,01,84,200000001,0,100,5.0,46.0,false,01400,,
 01002,Bey,01,84,200000001,0,110,5.1,46.0,false,01290,,
 01003,Cize,01,84,200000001,0,120,5.2,46.0,false,01250,,
@@ -21,7 +24,8 @@ const communes = `code,nom,departement,region,epci,strate,population,longitude,l
 `;
 const text = new TextEncoder();
 
-export async function openFixture(): Promise<Database> {
+/** `communes`: a CSV of the same columns, for a test that needs others. */
+export async function openFixture(communes = tenCommunes): Promise<Database> {
 	const db = await openNodeDatabase();
 	await createTables(db);
 	await loadTerritories(db, {
@@ -31,6 +35,14 @@ export async function openFixture(): Promise<Database> {
 		epci: text.encode('code,nom,type\n200000001,CC Un,CC\n200000002,CA Deux,CA\n')
 	});
 	return db;
+}
+
+/** Communes of the Ain by code and strate, for `openFixture`. */
+export function communesOfAin(communes: readonly { code: string; strate: number }[]): string {
+	const rows = communes.map(
+		({ code, strate }) => `${code},C${code},01,84,,${String(strate)},3000,5,46,false,,,`
+	);
+	return [communeColumns, ...rows].join('\n');
 }
 
 export function loadCsv(db: Database, id: string, csv: string): Promise<void> {

@@ -3,6 +3,7 @@ import type { HeadlineMeasure, IndicatorHeadline } from '../domain/headline.ts';
 import type { CatalogueIndicator } from '../domain/published.ts';
 import { outsideField } from '../domain/strate.ts';
 import { ratioScale } from '../domain/unit.ts';
+import { movedCommunes } from './rank-jump-values.ts';
 
 export const sentence =
 	'Les valeurs que dit une phrase d’ouverture, à relancer soi-même : une ligne par période, tranche ou département.';
@@ -37,6 +38,8 @@ export function headlineValues(
 				WHERE indicateur = ${id} AND periode = ${fact.period} AND valeur IS NOT NULL
 					AND strate <> ${outsideField}
 				GROUP BY departement ORDER BY 2`;
+		case 'jumps':
+			return movedCommunes({ indicator: id, ...fact }, fact.widest?.code ?? null);
 		case 'categories':
 		case 'category-targets':
 			return publishedValues(id, [fact.period]);

@@ -15,7 +15,7 @@ afterAll(() => db.close());
 const absent = { p10: null, q1: null, median: null, q3: null, p90: null };
 
 describe('summary of a share by commune', () => {
-	let summary: Omit<IndicatorSummary, 'version'>;
+	let summary: Omit<IndicatorSummary, 'version' | 'jumps'>;
 	beforeAll(async () => {
 		await loadCsv(db, 'part', shareCsv);
 		summary = await indicatorSummary(db, indicatorOf({}));

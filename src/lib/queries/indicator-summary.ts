@@ -7,12 +7,12 @@ import { rankingEnds } from './ranking-ends.ts';
 
 /**
  * The first view of an indicator's page. The indicator and the territories must be loaded; the
- * version is the build's. What makes no sense for its maille is empty or null.
+ * version and the jumps are the build's. What makes no sense for its maille is empty or null.
  */
 export async function indicatorSummary(
 	db: Database,
 	indicator: CatalogueIndicator
-): Promise<Omit<IndicatorSummary, 'version'>> {
+): Promise<Omit<IndicatorSummary, 'version' | 'jumps'>> {
 	const { id, maille } = indicator;
 	if (maille === 'france' || maille === 'modalite') {
 		return { ...empty, id, rows: await nationalRows(db, indicator) };

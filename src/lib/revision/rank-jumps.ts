@@ -1,4 +1,5 @@
 import type { Direction } from '../domain/indicator.ts';
+import { fewestRanked, leastJump } from '../domain/rank-jump.ts';
 import { ranks } from '../model/rank.ts';
 import { compareText } from '../publish/observation-table.ts';
 import { splitKey } from './compare-rows.ts';
@@ -13,10 +14,6 @@ export interface RankJump {
 	among: [number, number];
 }
 
-const leastJump = 0.25;
-/** In a shorter ranking, a few places are a quarter. */
-const fewest = 20;
-
 /** Jumps between the latest period of each version, the longest first. */
 export function rankJumps(
 	before: { rows: PublishedRows; period: string },
@@ -25,7 +22,7 @@ export function rankJumps(
 ): RankJump[] {
 	const old = rankedAt(before, direction);
 	const present = rankedAt(after, direction);
-	if (old.size < fewest || present.size < fewest) return [];
+	if (old.size < fewestRanked || present.size < fewestRanked) return [];
 	const jumps: (RankJump & { share: number })[] = [];
 	for (const [code, from] of old) {
 		const to = present.get(code);

@@ -69,6 +69,11 @@ export async function publishedDepartement(code: string): Promise<DepartementFil
 	return wholeDepartement(head, rest);
 }
 
+/** Whether the publisher fetched the sites of the town halls. */
+export function hasPublishedSites(): boolean {
+	return existsSync(join(folder, 'sites'));
+}
+
 /** Whether the publisher fetched the outlines of the communes of a departement. */
 export function hasPublishedContours(code: string): boolean {
 	return existsSync(join(folder, `contours/${code}.json`));

@@ -1,8 +1,11 @@
 import type { CommuneHeadline } from '../domain/commune-headline.ts';
+import type { JumpEnd } from '../domain/rank-jump.ts';
 import type { HeadlineRule } from './headline-rule.ts';
 import { formatCount } from './number.ts';
-import { betweenPeriods, formatPeriod } from './period.ts';
+import { ordinal } from './ordinal.ts';
+import { betweenPeriods, formatPeriod, inPeriod } from './period.ts';
 import { counted, listed } from './plural.ts';
+import { jumpRule } from './rank-jump.ts';
 import { fr } from './typography.ts';
 
 const judged = fr`Un indicateur est jugé quand il a un sens (mieux quand c’est haut, ou quand c’est bas), des effectifs, et dix communes du groupe ayant une valeur, la moitié d’entre elles au moins.`;
@@ -27,6 +30,22 @@ export function communeHeadlineRule(fact: CommuneHeadline): HeadlineRule {
 				rule: fr`${judged} Aucun ne l’est ici : la phrase le dit au lieu de comparer.`,
 				sample: fr`${counted(fact.known, 'indicateur')} sur ${formatCount(fact.among)} avec une valeur.`
 			};
+		case 'lacking':
+			return {
+				rule: fr`${judged} La phrase compte pourquoi les autres ne le sont pas, une seule raison par indicateur : d’abord sa valeur qui manque, puis son sens, ses effectifs, le nombre de communes. Elle est dite quand la fiche n’en aurait qu’une autre.`,
+				sample: fr`${counted(fact.lines.length, 'indicateur non jugé', 'indicateurs non jugés')} sur ${formatCount(fact.among)}, chacun à sa dernière année.`
+			};
+		case 'jump': {
+			const { from, to, n } = fact.jump;
+			const possible = ({ best, worst }: JumpEnd) =>
+				best === worst
+					? fr`la ${ordinal(best, 'feminine')}`
+					: fr`de la ${ordinal(best, 'feminine')} à la ${ordinal(worst, 'feminine')}`;
+			return {
+				rule: fr`${jumpRule} Les places possibles sont données à 99,8 %. Entre plusieurs indicateurs, le plus grand saut ; rien n’est dit quand la fiche compare à un autre groupe.`,
+				sample: fr`Places possibles : ${possible(from)} ${inPeriod(from.period)}, ${possible(to)} ${inPeriod(to.period)} ; ${counted(n, 'commune classée', 'communes classées')}.`
+			};
+		}
 		case 'strength':
 		case 'gap':
 			return {

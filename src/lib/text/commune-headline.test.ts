@@ -19,6 +19,7 @@ const balance = {
 	bad: 2,
 	periods: ['2024', '2025'],
 	n: { least: 80, most: 87 },
+	lines: [],
 	isSimulated: false
 } as const;
 
@@ -59,12 +60,26 @@ describe('how a commune stands', () => {
 	});
 
 	it('says why nothing is judged', () => {
-		const none = { kind: 'unjudged', known: 1, among: 17 } as const;
+		const none = { kind: 'unjudged', known: 1, among: 17, lines: [] } as const;
 		expect(said({ ...none, reason: 'few' })).toBe(
-			'À Bain-de-Bretagne, aucun indicateur ne peut être jugé : il y faut des effectifs, et dix communes du groupe ayant une valeur. Une valeur est connue pour 1 indicateur sur 17.'
+			'À Bain-de-Bretagne, aucun indicateur ne peut être jugé : il y faut des effectifs, et dix communes du groupe ayant une valeur.'
 		);
-		expect(said({ ...none, known: 0, reason: 'no-value' })).toBe(
+		expect(said({ ...none, reason: 'no-value' })).toBe(
 			'À Bain-de-Bretagne, aucun indicateur ne peut être jugé : la commune n’y a pas de valeur.'
+		);
+	});
+
+	it('says what is lacking, each cause agreeing with its number', () => {
+		const lacking = { kind: 'lacking', among: 17, lines: [], isSimulated: false } as const;
+		const each = (count: number) =>
+			(['secret', 'non-collecte', 'non-concerne', 'no-direction', 'no-counts', 'few'] as const).map(
+				(cause) => ({ cause, count })
+			);
+		expect(said({ ...lacking, causes: each(1) })).toBe(
+			'Sur 17 indicateurs de la fiche, 1 est couvert par le secret, 1 n’y a pas été collecté, 1 ne concerne pas la commune, 1 n’a ni bon ni mauvais sens, 1 a une valeur sans effectifs et 1 se compare à trop peu de communes.'
+		);
+		expect(said({ ...lacking, causes: each(2).slice(0, 3), isSimulated: true })).toBe(
+			'Sur 17 indicateurs de la fiche, 2 sont couverts par le secret, 2 n’y ont pas été collectés et 2 ne concernent pas la commune (chiffres simulés).'
 		);
 	});
 });
@@ -75,6 +90,7 @@ describe('the clearest points', () => {
 		indicator: 'fibre-raccordable',
 		label: 'Locaux raccordables à la fibre',
 		noun: 'locaux raccordables',
+		unit: 'percent',
 		period: '2025',
 		value: 85.5,
 		groupValue: 95.3,
@@ -114,6 +130,7 @@ describe('how a commune has moved', () => {
 		unclear: 1,
 		unjudged: 4,
 		years: { from: '2021', to: '2025' },
+		lines: [],
 		isSimulated: false
 	} as const;
 
@@ -134,5 +151,31 @@ describe('how a commune has moved', () => {
 			'2024 et 2025, la dernière année de chaque indicateur ; de 80 à 87 communes du groupe avec une valeur.'
 		);
 		expect(plain(communeHeadlineRule(balance).rule)).toContain('99,8 %');
+	});
+});
+
+describe('a jump of rank', () => {
+	const jump = {
+		kind: 'jump',
+		indicator: 'fibre-raccordable',
+		label: 'Locaux raccordables à la fibre',
+		direction: 'higher',
+		isSimulated: true,
+		jump: {
+			n: 25,
+			from: { period: '2017', rank: 12, best: 6, worst: 20 },
+			to: { period: '2025', rank: 1, best: 1, worst: 1 }
+		}
+	} as const;
+
+	it('is said with both places, and the places that chance leaves under it', () => {
+		expect(said(jump, 'Les Eyzies')).toBe(
+			'Entre 2017 et 2025, pour « Locaux raccordables à la fibre », le rang des Eyzies va de la 12e à la 1re place sur 25 communes de même taille du département, plus que le hasard ne l’explique (chiffres simulés).'
+		);
+		const { rule, sample } = communeHeadlineRule(jump);
+		expect(plain(sample)).toBe(
+			'Places possibles : de la 6e à la 20e en 2017, la 1re en 2025 ; 25 communes classées.'
+		);
+		expect(plain(rule)).toContain('99,8 %');
 	});
 });

@@ -1,10 +1,11 @@
-import type { CommuneHeadline } from '../domain/commune-headline.ts';
+import type { CommuneHeadline, LackingCause } from '../domain/commune-headline.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { atCommune, ofCommune } from './commune.ts';
 import { closed } from './headline.ts';
 import { formatCount, takesPlural } from './number.ts';
 import { betweenPeriods, inPeriod } from './period.ts';
-import { counted } from './plural.ts';
+import { counted, listed, plural } from './plural.ts';
+import { fromPlaceTo } from './rank-jump.ts';
 import { singular } from './singular.ts';
 import { nbsp } from './space.ts';
 import { fr } from './typography.ts';
@@ -27,13 +28,12 @@ export function communeHeadlineSentence(
 	switch (fact.kind) {
 		case 'balance':
 			return closed(balance(fact, { name, ofGroup }), fact.isSimulated);
-		case 'unjudged': {
-			const known =
-				fact.known === 0
-					? ''
-					: ` Une valeur est connue pour ${counted(fact.known, 'indicateur')} sur ${formatCount(fact.among)}.`;
-			return fr`${capital(atCommune(name))}, aucun indicateur ne peut être jugé : ${unjudged[fact.reason]}.${known}`;
-		}
+		case 'unjudged':
+			return fr`${capital(atCommune(name))}, aucun indicateur ne peut être jugé : ${unjudged[fact.reason]}.`;
+		case 'lacking':
+			return closed(lacking(fact), fact.isSimulated);
+		case 'jump':
+			return closed(jump(fact, name), fact.isSimulated);
 		case 'strength':
 		case 'gap':
 			return closed(point(fact, { name, format }), fact.isSimulated);
@@ -87,6 +87,30 @@ function point(
 	const noun = takesPlural(count) ? plural : singular(plural);
 	const range = lower === upper ? '' : `, entre ${formatCount(lower)} et ${formatCount(upper)}`;
 	return fr`${told} ; rejoindre la médiane demanderait environ ${formatCount(count)}${nbsp}${noun} ${side === 'more' ? 'de plus' : 'de moins'}${range}`;
+}
+
+function lacking({ among, causes }: Extract<CommuneHeadline, { kind: 'lacking' }>): string {
+	const told = causes.map(
+		({ cause, count }) => `${formatCount(count)} ${lackingWords[cause](count)}`
+	);
+	return fr`Sur ${counted(among, 'indicateur')} de la fiche, ${listed(told)}`;
+}
+
+const lackingWords: Record<LackingCause, (n: number) => string> = {
+	secret: (n) => plural(n, 'est couvert par le secret', 'sont couverts par le secret'),
+	'non-collecte': (n) => plural(n, 'n’y a pas été collecté', 'n’y ont pas été collectés'),
+	'non-concerne': (n) => plural(n, 'ne concerne pas la commune', 'ne concernent pas la commune'),
+	'no-direction': (n) => plural(n, 'n’a ni bon ni mauvais sens', 'n’ont ni bon ni mauvais sens'),
+	'no-counts': (n) => plural(n, 'a une valeur sans effectifs', 'ont une valeur sans effectifs'),
+	few: (n) => plural(n, 'se compare à trop peu de communes', 'se comparent à trop peu de communes')
+};
+
+function jump(
+	{ label, jump: found }: Extract<CommuneHeadline, { kind: 'jump' }>,
+	name: string
+): string {
+	const { from, to, n } = found;
+	return fr`${capital(betweenPeriods(from.period, to.period))}, pour « ${label} », le rang ${ofCommune(name)} va ${fromPlaceTo(found)} sur ${counted(n, 'commune')} de même taille du département, plus que le hasard ne l’explique`;
 }
 
 function moves(fact: Extract<CommuneHeadline, { kind: 'trends' }>): string {

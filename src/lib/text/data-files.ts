@@ -84,9 +84,10 @@ export const technicalFiles = {
 	'departements/<code>.json':
 		'Toutes les communes d’un département, avec la dernière valeur des premiers indicateurs d’une fiche.',
 	'departements/<code>/suite.json': fr`Leurs positions, et la dernière valeur des autres indicateurs.`,
-	'departements/<code>/communes/<n>.json': fr`Quelques-unes de ses communes : tous les indicateurs, toutes périodes.`,
+	'departements/<code>/communes/<n>.json': fr`Quelques-unes de ses communes : tous les indicateurs, toutes périodes, et leurs sauts de rang.`,
 	'departements/<code>/series/<id>.json': fr`Toutes ses communes : un indicateur, toutes périodes.`,
 	'contours/<code>.json': fr`Les contours simplifiés des communes d’un département, pour sa carte : coordonnées entières.`,
+	'sites/<code>.json': fr`Le site de chaque mairie d’un département, tel qu’elle le déclare dans l’annuaire de service-public.fr.`,
 	'colonnes/<id>/<periode>.json': fr`Un indicateur à une période, pour toutes les communes : ce que les pages classent et filtrent sans le moteur de calcul.`,
 	'colonnes/communes.json': fr`Les communes des colonnes, dans leur ordre : code, nom, population.`,
 	'colonnes/lieux.json': fr`Les mêmes communes : leur EPCI et leur position.`

@@ -1,6 +1,8 @@
 import type { HeadlineMeasure, IndicatorHeadline } from '../domain/headline.ts';
 import { formatPeriod } from './period.ts';
+import { formatCount } from './number.ts';
 import { counted } from './plural.ts';
+import { jumpRule } from './rank-jump.ts';
 import { fr } from './typography.ts';
 
 /** What « Comment cette phrase est calculée » unfolds, apart from the SQL. */
@@ -45,6 +47,11 @@ export function headlineRule(fact: IndicatorHeadline): HeadlineRule {
 			return {
 				rule: fr`Le département le plus bas et le plus haut, parmi ceux où vingt communes au moins, et la moitié d’entre elles, ont une valeur ; rien n’est dit sous dix départements, ni si deux sont à égalité à un bout. ${basis(fact.measure)}`,
 				sample: fr`${formatPeriod(fact.period)} ; ${counted(fact.lowest.n, 'commune')} pour le plus bas, ${counted(fact.highest.n, 'commune')} pour le plus haut.`
+			};
+		case 'jumps':
+			return {
+				rule: fr`${jumpRule} Le risque d’erreur, 5 %, est partagé entre toutes les communes regardées. Les périodes sont celles de l’évolution : rien n’est dit sans deux périodes comparables.`,
+				sample: fr`${formatPeriod(fact.from)} et ${formatPeriod(fact.to)} ; ${counted(fact.judged, 'commune jugée', 'communes jugées')}, dont ${formatCount(fact.moved)} ont changé d’un quart des places ou plus, hasard compris.`
 			};
 		case 'target':
 			return {

@@ -127,6 +127,50 @@ it('tells a target that is met, missed, or still ahead', () => {
 	);
 });
 
+describe('communes that changed place in their group', () => {
+	const end = { best: 1, worst: 9 };
+	const jumps = {
+		kind: 'jumps',
+		isAscending: false,
+		from: '2017',
+		to: '2025',
+		judged: 30_537,
+		moved: 4_286,
+		clear: 11,
+		widest: {
+			code: '80485',
+			name: 'Ô-de-Selle',
+			departement: '80',
+			n: 59,
+			from: { period: '2017', rank: 1, ...end },
+			to: { period: '2025', rank: 57, ...end }
+		}
+	} as const;
+
+	it('are counted, and the one that went furthest is named with its places', () => {
+		expect(said(jumps)).toBe(
+			'Entre 2017 et 2025, 11 communes sur 30 537 ont changé de place dans leur groupe bien plus que le hasard ne l’explique ; le plus loin : Ô-de-Selle (Somme), de la 1re à la 57e place sur 59.'
+		);
+		expect(said({ ...jumps, clear: 1 })).toContain(
+			'1 commune sur 30 537 a changé de place dans son groupe bien plus'
+		);
+	});
+
+	it('are not believed when chance explains them all', () => {
+		expect(said({ ...jumps, clear: 0, widest: null })).toBe(
+			'Entre 2017 et 2025, 4 286 communes sur 30 537 ont changé de place dans leur groupe d’un quart des places ou plus : pour aucune, le hasard n’est exclu.'
+		);
+	});
+
+	it('have their rule: who is ranked, what is asked, and of how many', () => {
+		const { rule, sample } = headlineRule(jumps);
+		expect(rule).toContain('partagé entre toutes les communes regardées');
+		expect(sample.replaceAll(/\s/g, ' ')).toBe(
+			'2017 et 2025 ; 30 537 communes jugées, dont 4 286 ont changé d’un quart des places ou plus, hasard compris.'
+		);
+	});
+});
+
 it('names categories between guillemets and agrees with their number', () => {
 	expect(
 		said({

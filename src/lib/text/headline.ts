@@ -2,11 +2,13 @@ import type { HeadlineMeasure, IndicatorHeadline } from '../domain/headline.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { rounded } from '../domain/ratio.ts';
 import { fieldLimit } from '../domain/strate.ts';
-import { inDepartement } from './departement.ts';
+import { communeName } from './commune.ts';
+import { departementName, inDepartement } from './departement.ts';
 import { spokenValue } from './key-figure.ts';
 import { formatCount } from './number.ts';
 import { betweenPeriods, formatPeriod, inPeriod } from './period.ts';
-import { counted, listed } from './plural.ts';
+import { counted, listed, plural } from './plural.ts';
+import { fromPlaceTo } from './rank-jump.ts';
 import { ofStrate } from './strate.ts';
 import { fr, typeset } from './typography.ts';
 import { formatChange, formatGap, formatValue } from './value.ts';
@@ -46,6 +48,8 @@ function words(fact: IndicatorHeadline, indicator: HeadlineIndicator): string {
 			const value = (end: number) => formatValue(end, indicator.unit, indicator.decimals);
 			return fr`${capital(inPeriod(period))}, sur ${counted(among, 'département comparé', 'départements comparés')}, ${subject(measure)} va de ${value(lowest.value)} ${inDepartement(lowest.code)} à ${value(highest.value)} ${inDepartement(highest.code)}`;
 		}
+		case 'jumps':
+			return jumps(fact);
 		case 'target':
 			return target(fact, indicator);
 		case 'categories': {
@@ -103,6 +107,22 @@ function sizes(
 			: fr`${formatGap(shownDifference(small, large, { decimals }), unit, decimals)} d’écart`;
 	const [verb, link] = measure === 'aggregate' ? ['sont ensemble', 'à '] : ['ont pour médiane', ''];
 	return fr`Les communes ${ofStrate(small.strate)} ${verb} ${link}${value(small)}, celles ${ofStrate(large.strate)} ${link}${value(large)} : ${gap} ${inPeriod(period)}`;
+}
+
+function jumps({
+	from,
+	to,
+	judged,
+	moved,
+	clear,
+	widest
+}: Extract<IndicatorHeadline, { kind: 'jumps' }>): string {
+	const told = (n: number) =>
+		fr`${capital(betweenPeriods(from, to))}, ${counted(n, 'commune')} sur ${formatCount(judged)} ${plural(n, 'a', 'ont')} changé de place dans ${n < 2 ? 'son' : 'leur'} groupe`;
+	if (widest === null)
+		return fr`${told(moved)} d’un quart des places ou plus : pour aucune, le hasard n’est exclu`;
+	const { name, departement, n } = widest;
+	return fr`${told(clear)} bien plus que le hasard ne l’explique ; le plus loin : ${communeName(name)} (${departementName(departement)}), ${fromPlaceTo(widest)} sur ${formatCount(n)}`;
 }
 
 function target(

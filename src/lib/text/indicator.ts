@@ -1,5 +1,4 @@
 import type { Direction, Frequency } from '../domain/indicator.ts';
-import type { Maille } from '../domain/territory.ts';
 
 /** Labels of the definition list of an indicator. */
 export const definitionWords = {
@@ -33,24 +32,12 @@ const directions: Record<Direction, string> = {
 	none: 'une valeur élevée n’est ni favorable ni défavorable'
 };
 
-const mailles: Record<Maille, string> = {
-	commune: 'commune',
-	departement: 'département',
-	region: 'région',
-	france: 'France entière',
-	modalite: 'France entière, par catégorie'
-};
-
 export function frequencyLabel(frequency: Frequency): string {
 	return frequencies[frequency];
 }
 
 export function directionLabel(direction: Direction): string {
 	return directions[direction];
-}
-
-export function mailleLabel(maille: Maille): string {
-	return mailles[maille];
 }
 
 /** « foyers déclarant en ligne ÷ foyers fiscaux »; null when the value is no ratio of counts. */

@@ -5,7 +5,7 @@ import { formatCompact } from './number.ts';
 import { formatPeriod, inPeriod } from './period.ts';
 import { counted } from './plural.ts';
 import { fr } from './typography.ts';
-import { formatValue } from './value.ts';
+import { formatValue, sourceValue } from './value.ts';
 
 interface Format {
 	unit: Unit;
@@ -17,7 +17,7 @@ const field = 'communes de moins de 10\u202f000 habitants';
 /** A value in a sentence: « 14,7 millions », « 36 % » when the source gives no decimal. */
 export function spokenValue(value: number, { unit, decimals }: Format): string {
 	if (unit === 'count' && Math.abs(value) >= 1_000_000) return formatCompact(value);
-	return formatValue(value, unit, Number.isInteger(value) ? 0 : decimals);
+	return sourceValue(value, { unit, decimals });
 }
 
 /** The figure of an indicator known by commune; null when fewer than five communes have a value. */

@@ -5,7 +5,7 @@ const labels: Record<Maille, string> = {
 	departement: 'par département',
 	region: 'par région',
 	france: 'France entière',
-	modalite: 'France, par démarche'
+	modalite: 'France, par catégorie'
 };
 
 /** Finest level an indicator is known at, as said after its name. */

@@ -7,6 +7,14 @@ export function formatValue(value: number, unit: Unit, decimals: number): string
 	return formatDecimal(value, decimals) + suffix(value, unit);
 }
 
+/** With the decimals of its source: a published « 36 % » is not turned into « 36,0 % ». */
+export function sourceValue(
+	value: number,
+	{ unit, decimals }: { unit: Unit; decimals: number }
+): string {
+	return formatValue(value, unit, Number.isInteger(value) ? 0 : decimals);
+}
+
 /** A difference between two values of the unit, signed: « +2,3 points », « −1 jour ». */
 export function formatChange(difference: number, unit: Unit, decimals: number): string {
 	const noun = takesPlural(difference) ? 'points' : 'point';

@@ -1,5 +1,6 @@
 import { base } from '$app/paths';
 import {
+	hasPublishedSites,
 	publishedCatalogue,
 	publishedDepartements,
 	publishedSummary
@@ -24,6 +25,8 @@ export const load: PageServerLoad = async ({ locals }) => {
 	return {
 		indicators: indicators.filter(({ maille }) => maille === 'commune'),
 		departements,
+		/** Whether there are files of the sites of town halls. */
+		hasSites: hasPublishedSites(),
 		/** Census year of the population shown with each commune. */
 		census: indicators.find(({ id }) => id === 'population')?.latest ?? null,
 		references: sources.filter((source) => source !== null)

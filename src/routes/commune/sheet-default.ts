@@ -1,3 +1,4 @@
+import type { PeerKind } from '../../lib/domain/selection.ts';
 import { defaultPeers, type DefaultPeers } from '../../lib/model/default-peers.ts';
 import type { Sheet } from './sheet.svelte.ts';
 
@@ -14,4 +15,9 @@ export function sheetDefault(sheet: Sheet, self: number): DefaultPeers | null {
 		table,
 		departements.every((code) => reached.includes(code))
 	);
+}
+
+/** The group chosen, else the default one; before the commune is in the table, the first of those tried. */
+export function shownPeers(chosen: PeerKind | null, usual: DefaultPeers | null): PeerKind {
+	return chosen ?? usual?.kind ?? 'departement-strate';
 }

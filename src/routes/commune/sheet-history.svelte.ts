@@ -39,7 +39,7 @@ export class SheetHistory {
 	/** Null until it has been needed. */
 	engine = $state.raw<Engine | null>(null);
 
-	readonly #host: DataHost;
+	readonly host: DataHost;
 	/** Code of the commune of the sheet. */
 	readonly #own: () => string | null;
 	readonly #series: () => DepartementSeries | null;
@@ -56,7 +56,7 @@ export class SheetHistory {
 		{ series, own }: { series: () => DepartementSeries | null; own: () => string | null }
 	) {
 		this.#own = own;
-		this.#host = host;
+		this.host = host;
 		this.#series = series;
 	}
 
@@ -136,7 +136,7 @@ export class SheetHistory {
 		if (this.#asked.includes(key)) return;
 		this.#asked = [...this.#asked, key];
 		try {
-			const file = await departementSeries(this.#host, departement, id);
+			const file = await departementSeries(this.host, departement, id);
 			this.#files = { ...this.#files, [key]: file };
 		} catch {
 			this.#forget(key);
@@ -163,7 +163,7 @@ export class SheetHistory {
 
 	async #enginePart(): Promise<EnginePart> {
 		const part = await import('./sheet-engine.ts');
-		const engine = part.siteEngine(this.#host);
+		const engine = part.siteEngine(this.host);
 		this.engine = engine;
 		return { ...part, engine };
 	}
@@ -185,7 +185,7 @@ export class SheetHistory {
 		if (this.#references !== null || this.#asked.includes('references')) return;
 		this.#asked = [...this.#asked, 'references'];
 		try {
-			this.#references = await references(this.#host);
+			this.#references = await references(this.host);
 		} catch {
 			// The line of France is left out; the next unfolding asks again.
 			this.#forget('references');

@@ -1,10 +1,10 @@
 import { DepartementCache } from '../../lib/data/departement-cache.ts';
-import { seriesAt } from '../../lib/data/departement-file.ts';
+import { communesPast } from '../../lib/data/departement-file.ts';
 import { DataError, type DataHost } from '../../lib/data/published-file.ts';
 import { whenIdle } from '../../lib/db/start-when-idle.ts';
 import { pastFile } from '../../lib/domain/past-file.ts';
 import { wholeDepartement } from '../../lib/domain/departement-files.ts';
-import type { DepartementHead, DepartementSeries } from '../../lib/domain/published.ts';
+import type { CommunesPast, DepartementHead } from '../../lib/domain/published.ts';
 import type { Selection } from '../../lib/domain/selection.ts';
 import { communeTable, type CommuneTable } from '../../lib/model/commune-table.ts';
 import type { CommuneProblem } from '../../lib/text/commune-problem.ts';
@@ -38,7 +38,7 @@ export class Sheet {
 	/** Departements in `table`. */
 	reached = $state.raw<readonly string[]>([]);
 	/** All periods of the commune and of a few of its departement; null until they have arrived. */
-	series = $state.raw<DepartementSeries | null>(null);
+	series = $state.raw<CommunesPast | null>(null);
 
 	readonly #host: DataHost;
 	readonly #all: readonly string[];
@@ -134,7 +134,7 @@ export class Sheet {
 	/** Sparklines and trends come when it has arrived; without it the sheet has none. */
 	async #loadPast(path: string): Promise<void> {
 		if (this.series !== null || this.#past !== path) return;
-		const series = await seriesAt(this.#host, path).catch(() => null);
+		const series = await communesPast(this.#host, path).catch(() => null);
 		if (this.#past === path) this.series = series;
 	}
 

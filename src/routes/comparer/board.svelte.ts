@@ -1,5 +1,5 @@
 import { DepartementCache } from '../../lib/data/departement-cache.ts';
-import { seriesAt } from '../../lib/data/departement-file.ts';
+import { communesPast } from '../../lib/data/departement-file.ts';
 import { DataError, type DataHost } from '../../lib/data/published-file.ts';
 import type { InseeCode } from '../../lib/domain/commune.ts';
 import { pastFile } from '../../lib/domain/past-file.ts';
@@ -60,7 +60,7 @@ export class Board {
 		this.#asked = [...this.#asked, ...needed];
 		await Promise.all(
 			needed.map(async (path) => {
-				const series = await seriesAt(this.#files.host, path).catch(() => null);
+				const series = await communesPast(this.#files.host, path).catch(() => null);
 				if (series === null) this.#asked = this.#asked.filter((one) => one !== path);
 				this.series = { ...this.series, [path]: series };
 			})

@@ -47,7 +47,8 @@ async function technicalFiles() {
 			name: /series.+\.json$/
 		},
 		{ path: 'colonnes/<id>/<periode>.json', folder: 'colonnes', name: /[/\\].+\.json$/ },
-		{ path: 'contours/<code>.json', folder: 'contours', name: /\.json$/ }
+		{ path: 'contours/<code>.json', folder: 'contours', name: /\.json$/ },
+		{ path: 'sites/<code>.json', folder: 'sites', name: /\.json$/ }
 	] as const;
 	const [files, sets] = await Promise.all([
 		Promise.all(

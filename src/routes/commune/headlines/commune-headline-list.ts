@@ -1,11 +1,13 @@
 import type { Headline } from '../../../lib/components/headline.ts';
 import { printedSql } from '../../../lib/db/printed-sql.ts';
 import type { CommuneHeadline } from '../../../lib/domain/commune-headline.ts';
-import type { DepartementSeries } from '../../../lib/domain/published.ts';
+import type { CommunesPast } from '../../../lib/domain/published.ts';
+import type { RankJump } from '../../../lib/domain/rank-jump.ts';
 import type { PeerKind } from '../../../lib/domain/selection.ts';
-import { communeHeadlines } from '../../../lib/model/commune-headlines.ts';
+import { communeHeadlines, type HeadlinePast } from '../../../lib/model/commune-headlines.ts';
 import { communeHistory, historyTrend } from '../../../lib/model/departement-history.ts';
 import type { SheetRow } from '../../../lib/model/sheet-row.ts';
+import type { TrendStatement } from '../../../lib/model/trend-statement.ts';
 import { communeHeadlineValues } from '../../../lib/queries/commune-headline-values.ts';
 import { communeHeadlineRule } from '../../../lib/text/commune-headline-rule.ts';
 import { communeHeadlineSentence } from '../../../lib/text/commune-headline.ts';
@@ -13,48 +15,47 @@ import { communeHeadlineSentence } from '../../../lib/text/commune-headline.ts';
 /** What the sentences of a sheet are drawn from. */
 export interface HeadlineSource {
 	rows: readonly SheetRow[];
-	/** Null until the past has arrived: it adds the sentence on trends. */
-	series: DepartementSeries | null;
+	/** Null until the past has arrived: it adds the sentences on trends and ranks. */
+	past: CommunesPast | null;
 	kind: PeerKind;
 	/** « des 87 communes de … ». */
 	ofGroup: string;
 }
 
-export function communeHeadlineList({ rows, series, kind, ofGroup }: HeadlineSource): Headline[] {
-	const trends =
-		series &&
-		new Map(
-			rows.map(({ indicator, own }) => {
-				const past = communeHistory(series, indicator, own.code);
-				return [indicator.id, historyTrend(past, indicator)] as const;
-			})
-		);
-	return communeHeadlines(rows, trends).map((fact) => {
+export function communeHeadlineList({ rows, past, kind, ofGroup }: HeadlineSource): Headline[] {
+	const [first] = rows;
+	if (first === undefined) return [];
+	const { code, name } = first.own;
+	// Those that are judged have one group: a list may differ for an indicator that it is drawn from.
+	const directed = rows.find(({ indicator }) => indicator.direction !== 'none') ?? first;
+	return communeHeadlines(rows, past && headlinePast(past, rows, kind)).map((fact) => {
 		const row = rowOf(fact, rows);
+		const named = (row ?? directed).peers.map((peer) => peer.code);
+		const query = communeHeadlineValues(fact, { code, kind, named });
 		return {
-			sentence: communeHeadlineSentence(fact, {
-				name: rows[0]?.own.name ?? '',
-				ofGroup,
-				format: row?.indicator ?? null
-			}),
+			sentence: communeHeadlineSentence(fact, { name, ofGroup, format: row?.indicator ?? null }),
 			...communeHeadlineRule(fact),
-			sql: row && printed(fact, row, kind)
+			sql: query && printedSql(query)
 		};
 	});
+}
+
+function headlinePast(past: CommunesPast, rows: readonly SheetRow[], kind: PeerKind): HeadlinePast {
+	const trends = rows.map(({ indicator, own }): [string, TrendStatement] => {
+		const history = communeHistory(past, indicator, own.code);
+		return [indicator.id, historyTrend(history, indicator)];
+	});
+	// The build ranks each commune among its size in its departement: said beside another group, it misleads.
+	const isRanked = kind === 'departement-strate';
+	const jumps = rows.flatMap(({ indicator, own }): [string, RankJump][] => {
+		const jump = past.jumps[indicator.id]?.[own.code];
+		return jump === undefined || !isRanked ? [] : [[indicator.id, jump]];
+	});
+	return { trends: new Map(trends), jumps: new Map(jumps) };
 }
 
 /** Line of the fact's indicator; null when it tells of several. */
 function rowOf(fact: CommuneHeadline, rows: readonly SheetRow[]): SheetRow | null {
 	if (fact.kind !== 'strength' && fact.kind !== 'gap') return null;
 	return rows.find(({ indicator }) => indicator.id === fact.indicator) ?? null;
-}
-
-function printed(fact: CommuneHeadline, row: SheetRow, kind: PeerKind): string | null {
-	const query = communeHeadlineValues(fact, {
-		code: row.own.code,
-		kind,
-		named: row.peers.map(({ code }) => code),
-		unit: row.indicator.unit
-	});
-	return query && printedSql(query);
 }

@@ -1,7 +1,7 @@
 import type { IndicatorFigure } from '../../../lib/domain/embed.ts';
 import type { CatalogueIndicator } from '../../../lib/domain/published.ts';
-import { formatCompact } from '../../../lib/text/number.ts';
 import { typeset } from '../../../lib/text/typography.ts';
+import { spokenValue } from '../../../lib/text/key-figure.ts';
 import { formatValue } from '../../../lib/text/value.ts';
 
 type ViewSql = (typeof import('./view-sql.ts'))['viewSql'];
@@ -29,9 +29,6 @@ export function figureFacts(
 		},
 		format: (value: number) => formatValue(value, unit, decimals),
 		/** Short: an axis repeats it, and round values need no decimal. */
-		formatTick: (value: number) =>
-			unit === 'count' && Math.abs(value) >= 1_000_000
-				? formatCompact(value)
-				: formatValue(value, unit, Number.isInteger(value) ? 0 : decimals)
+		formatTick: (value: number) => spokenValue(value, { unit, decimals })
 	};
 }

@@ -5,7 +5,7 @@ import type { Regions } from './indicator-address.ts';
 /** What the figures of a page are drawn from, whatever the level the indicator is known at. */
 export type Figures = {
 	indicator: CatalogueIndicator;
-	summary: FirstView & Pick<IndicatorSummary, 'rows'>;
+	summary: FirstView & Pick<IndicatorSummary, 'rows' | 'jumps'>;
 	regions: Regions;
 	/** `Catalogue.version`. */
 	version: string;

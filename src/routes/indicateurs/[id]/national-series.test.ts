@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CatalogueIndicator } from '../../../lib/domain/published.ts';
 import { indicatorOf } from '../../../lib/queries/fixture.ts';
-import { nationalTable, sourceValue, targetSentence } from './national-series.ts';
+import { sourceValue } from '../../../lib/text/value.ts';
+import { nationalTable, targetSentence } from './national-series.ts';
 
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 const national: CatalogueIndicator = indicatorOf({ maille: 'france', hasCounts: false });

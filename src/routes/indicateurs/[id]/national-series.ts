@@ -8,7 +8,7 @@ import { isAbsence, statuses, type Status } from '../../../lib/domain/status.ts'
 import { formatPeriod } from '../../../lib/text/period.ts';
 import { statusLabel } from '../../../lib/text/status.ts';
 import { fr, typeset } from '../../../lib/text/typography.ts';
-import { formatValue } from '../../../lib/text/value.ts';
+import { sourceValue } from '../../../lib/text/value.ts';
 
 type Row = IndicatorSummary['rows'][number];
 
@@ -41,11 +41,6 @@ export function nationalTable(
 	};
 }
 
-/** Decimals of the source: a published « 36 % » is not turned into « 36,0 % ». */
-export function sourceValue(value: number, { unit, decimals }: CatalogueIndicator): string {
-	return formatValue(value, unit, Number.isInteger(value) ? 0 : decimals);
-}
-
 /** Below the figures of a national series. */
 export function nationalNote(indicator: CatalogueIndicator): string {
 	return [
@@ -61,7 +56,7 @@ export function nationalNote(indicator: CatalogueIndicator): string {
 export function targetSentence({ target, ...indicator }: CatalogueIndicator): string {
 	if (target === null) return '';
 	const source = target.source.replaceAll(/[\s,]*https?:\/\/[^\s)]+/g, '');
-	const value = sourceValue(target.value, { target, ...indicator });
+	const value = sourceValue(target.value, indicator);
 	return fr`Cible ${formatPeriod(target.period)} : ${value} (${source}).`;
 }
 
