@@ -44,7 +44,7 @@ test('filters set by hand are chips in French, with their SQL, their address and
 
 	const engine = await nodeEngine('declaration-en-ligne', 'fibre-raccordable');
 	const count = (query: ReturnType<typeof sql>) =>
-		engine.rows(query, (row) => number(row, 'n')).then(([n]) => n);
+		engine.rows(query, (row) => number(row, 'n')).then(([n]) => n ?? NaN);
 	const expected = await count(sql`
 		SELECT count(*) AS n
 		FROM commune
