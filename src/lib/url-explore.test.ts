@@ -5,6 +5,7 @@ import {
 	columnKey,
 	exploreGroups,
 	isSameColumn,
+	ownColumn,
 	territoryFields,
 	type Bounds,
 	type ExploreQuestion
@@ -143,5 +144,30 @@ describe('the address of the explorer', () => {
 			['malformed', '9_1'],
 			['unknown', 'delai_2024-T3_1_2']
 		]);
+	});
+
+	describe('that names the reader’s own file', () => {
+		const address = new URLSearchParams(
+			'colonnes=delai,ma-donnee&valeurs=ma-donnee_fichier_10_&tri=-ma-donnee_fichier&departement=zz'
+		);
+
+		it('finds it where one is kept', () => {
+			const { indicator: id, period } = ownColumn;
+			const indicators = [...offer.indicators, { id, periods: [period], latest: period }];
+			const { question: read } = parseExplore(address, { ...offer, indicators });
+			expect(read.columns).toEqual([{ indicator: 'delai', period: '2024-12' }, ownColumn]);
+			expect(read.values).toEqual([{ column: ownColumn, bounds: { from: 10, to: null } }]);
+			expect(read.sort).toEqual([{ field: 'ma-donnee_fichier', isDescending: true }]);
+		});
+
+		it('elsewhere drops it with its filters, and says so once', () => {
+			const { question: read, problems } = parseExplore(address, offer);
+			expect(read.columns).toEqual([{ indicator: 'delai', period: '2024-12' }]);
+			expect([read.values, read.sort]).toEqual([[], []]);
+			expect(problems.map(({ kind, value }) => [kind, value])).toEqual([
+				['unknown', 'zz'],
+				['not-kept', 'ma-donnee']
+			]);
+		});
 	});
 });

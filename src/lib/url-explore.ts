@@ -5,6 +5,7 @@ import {
 	defaultShown,
 	exploreGroups,
 	isSameColumn,
+	ownColumn,
 	territoryFields,
 	type Bounds,
 	type ExploreColumn,
@@ -69,8 +70,23 @@ export function parseExplore(
 			sort: parseSort(list(parameters.sort, (text) => sortOf(text, columns))),
 			shown: parseShown(search, problems)
 		},
-		problems
+		problems: offer.indicators.some(({ id }) => id === ownColumn.indicator)
+			? problems
+			: withoutOwn(problems)
 	};
+}
+
+/** Where no file is kept, all that an address asks of it is one problem. */
+function withoutOwn(problems: AddressProblem[]): AddressProblem[] {
+	const others = problems.filter(({ value }) => !isOfOwn(value));
+	if (others.length === problems.length) return problems;
+	const { indicator } = ownColumn;
+	return [...others, { kind: 'not-kept', parameter: parameters.columns, value: indicator }];
+}
+
+/** A column, or a filter or an order of it. */
+function isOfOwn(value: string): boolean {
+	return value.replace(/^-/, '').split('_')[0] === ownColumn.indicator;
 }
 
 /** Parameters of a question, in a fixed order, defaults left out. */

@@ -18,6 +18,8 @@ export interface GridCell {
 	text: string;
 	/** Why there is no number; the text is then empty. */
 	absence?: Absence | undefined;
+	/** Why, when the usual words of the absence would not be true. */
+	reason?: string | undefined;
 	href?: string | undefined;
 }
 
@@ -39,8 +41,8 @@ export function gridTsv(
 		lines.push(
 			columns
 				.map(({ cell }) => {
-					const { text, absence } = cell(row);
-					return clean(absence ? absenceText(absence) : text);
+					const { text, absence, reason } = cell(row);
+					return clean(absence ? (reason ?? absenceText(absence)) : text);
 				})
 				.join('\t')
 		);

@@ -29,6 +29,8 @@ interface Run {
 	ready: Promise<Database>;
 	/** By id: loaded, or being loaded. */
 	indicators: Partial<Record<string, Promise<Database>>>;
+	/** By what they hold: tables that are not published. */
+	given: WeakMap<object, Promise<Database>>;
 }
 
 /**
@@ -76,6 +78,23 @@ export class Engine {
 		return loading;
 	}
 
+	/** Starts if need be, and lets the page fill a table of what it holds, once for each instance. */
+	ensureGiven<T extends object>(
+		held: T,
+		fill: (db: Database, held: T) => Promise<void>
+	): Promise<Database> {
+		const run = (this.#run ??= this.#begin());
+		const known = run.given.get(held);
+		if (known) return known;
+		const filling = run.ready.then(async (db) => {
+			await fill(db, held);
+			return db;
+		});
+		run.given.set(held, filling);
+		filling.catch(() => run.given.delete(held));
+		return filling;
+	}
+
 	#begin(): Run {
 		const abort = new AbortController();
 		this.#set({ kind: 'loading', loaded: 0, total: 0 });
@@ -83,7 +102,12 @@ export class Engine {
 		const files = territoryBytes(this.#options.address, this.#fetchUntil(abort.signal));
 		// Waited for only once the engine is there; a refusal before that must not be left unheard.
 		files.catch(() => {});
-		const run: Run = { abort, indicators: {}, ready: this.#open(abort.signal, files) };
+		const run: Run = {
+			abort,
+			indicators: {},
+			given: new WeakMap(),
+			ready: this.#open(abort.signal, files)
+		};
 		run.ready.then(
 			() => this.#run === run && this.#set({ kind: 'ready' }),
 			(error: unknown) => {

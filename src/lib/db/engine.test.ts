@@ -166,3 +166,25 @@ describe('an indicator', () => {
 		await expect(engineWith().ensureIndicator('inconnu')).rejects.toMatchObject({ kind: 'file' });
 	});
 });
+
+describe('a table of what the page holds', () => {
+	it('is filled once for each thing and each instance', async () => {
+		const engine = engineWith();
+		const filled: string[] = [];
+		const fill = async (_: Database, { name }: { name: string }) => void filled.push(name);
+		const [first, second] = [{ name: 'un' }, { name: 'deux' }];
+		await Promise.all([engine.ensureGiven(first, fill), engine.ensureGiven(first, fill)]);
+		await engine.ensureGiven(second, fill);
+		expect(filled).toEqual(['un', 'deux']);
+		opened[0]?.onBroken?.(new DatabaseError('unusable', 'table index out of bounds'));
+		await engine.ensureGiven(first, fill);
+		expect(filled).toEqual(['un', 'deux', 'un']);
+	});
+
+	it('that could not be filled may be tried again', async () => {
+		const engine = engineWith();
+		const held = {};
+		await expect(engine.ensureGiven(held, () => Promise.reject(new Error('no')))).rejects.toThrow();
+		await expect(engine.ensureGiven(held, async () => {})).resolves.toBeDefined();
+	});
+});

@@ -86,6 +86,9 @@ export class Explorer {
 		});
 	}
 
+	/** Tables of the reader's own do not come back with the next engine. */
+	readonly forgetTables = (): void => void (this.#given = []);
+
 	/** Runs a text, after loading the indicators it names. Never rejects. */
 	ask(text: string, limits: AskLimits): Promise<Outcome> {
 		const accepted = acceptedStatements(text);

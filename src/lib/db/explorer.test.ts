@@ -332,3 +332,9 @@ it('an engine that did not start is told, and tried again at the next request', 
 	expect(await explorer.ask('SELECT 1', limits)).toMatchObject({ kind: 'answer' });
 	explorer.close();
 });
+
+it('tables of the reader that are forgotten do not come back with the next engine', async () => {
+	explorer.forgetTables();
+	await explorer.rebuild();
+	expect(await ask('SELECT * FROM mes_communes')).toMatchObject({ kind: 'fault' });
+});

@@ -127,7 +127,8 @@ function observationColumn(text: string, file: string): ObservationColumn {
 	throw new DatabaseError('file', `${file}: column "${text}" is not known`, { file });
 }
 
-async function withFile(
+/** Makes bytes readable under a path while they are used. */
+export async function withFile(
 	db: Database,
 	path: string,
 	bytes: Uint8Array,

@@ -31,10 +31,11 @@ export type Parameter = (typeof parameters)[keyof typeof parameters];
 /**
  * What is wrong with a parameter. It is reported to the reader and ignored, never fatal.
  * `malformed`: not of the right form; `unknown`: right form, but nothing bears that name;
- * `repeated`: a commune named twice, or compared with itself; `too-many`: beyond the limit.
+ * `repeated`: a commune named twice, or compared with itself; `too-many`: beyond the limit;
+ * `not-kept`: the reader's own file, which this browser does not keep.
  */
 export interface AddressProblem {
-	kind: 'malformed' | 'unknown' | 'repeated' | 'too-many';
+	kind: 'malformed' | 'unknown' | 'repeated' | 'too-many' | 'not-kept';
 	parameter: Parameter;
 	/** What the address says, as written. */
 	value: string;

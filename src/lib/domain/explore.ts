@@ -33,6 +33,12 @@ export interface ExploreColumn {
 	period: Period;
 }
 
+/**
+ * The column of the reader's own file, whichever it is: an address says that there is one, and nothing
+ * of what it holds. No indicator may bear this id.
+ */
+export const ownColumn: ExploreColumn = { indicator: 'ma-donnee', period: 'fichier' };
+
 /** Both included; null: open on that side. */
 export interface Bounds {
 	from: number | null;
@@ -70,6 +76,10 @@ export function columnKey({ indicator, period }: ExploreColumn): string {
 
 export function isSameColumn(a: ExploreColumn, b: ExploreColumn): boolean {
 	return a.indicator === b.indicator && a.period === b.period;
+}
+
+export function isOwn(column: ExploreColumn): boolean {
+	return isSameColumn(column, ownColumn);
 }
 
 /** Nothing chosen but these columns. */

@@ -43,3 +43,14 @@ describe('contact of the holder', () => {
 		}
 	});
 });
+
+it('the id of an indicator is not that of the reader’s own file', () => {
+	expect(parseIndicator({ ...definition, id: 'ma-donnee' }, 'indicateur.json')).toMatchObject({
+		problems: [
+			{
+				found: 'id : "ma-donnee"',
+				expected: 'un autre nom : celui-ci désigne le fichier du lecteur'
+			}
+		]
+	});
+});

@@ -1,3 +1,4 @@
+import { ownColumn } from './explore.ts';
 import { FieldReader, isJsonObject, shown } from './field-reader.ts';
 import { bounds, breaks, modalities, source, target } from './indicator-parts.ts';
 import { frequencies, type Direction, type Edition, type Indicator } from './indicator.ts';
@@ -119,6 +120,9 @@ function slug(fields: FieldReader): string {
 	const id = fields.text('id');
 	if (id !== '' && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
 		fields.fault('id', `id : "${id}"`, 'des minuscules, chiffres et tirets (nom du dossier)');
+	}
+	if (id === ownColumn.indicator) {
+		fields.fault('id', `id : "${id}"`, 'un autre nom : celui-ci désigne le fichier du lecteur');
 	}
 	return id;
 }

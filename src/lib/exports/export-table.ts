@@ -57,4 +57,6 @@ export interface ExportMeta {
 	/** The question in SQL, that the site's console answers with the same figures; null: none. */
 	sql: string | null;
 	isSimulated: boolean;
+	/** What the table has of the reader's own file: neither source, licence nor citation is about it. Null: nothing. */
+	ownData: string | null;
 }

@@ -52,7 +52,8 @@ export async function figureSubject(
 				sha256: indicator.sha256
 			},
 			sql: (await about?.sql?.()) ?? null,
-			isSimulated: figure.shown.isSimulated
+			isSimulated: figure.shown.isSimulated,
+			ownData: null
 		}
 	};
 }

@@ -31,7 +31,8 @@ export const table: ExportTable = {
 		viewUrl: 'https://example.org/tableau/indicateurs/part/?annee=2024',
 		dataFile: { url: 'https://example.org/data/indicateurs/part.csv', sha256: 'ab'.repeat(32) },
 		sql: "SELECT code, valeur\nFROM observation\nWHERE indicateur = 'part'",
-		isSimulated: false
+		isSimulated: false,
+		ownData: null
 	}
 };
 

@@ -9,6 +9,7 @@ export function metaLines(meta: ExportMeta): { name: string; text: string }[] {
 		[words.title, meta.title],
 		[words.subtitle, meta.subtitle],
 		[words.warning, meta.isSimulated ? words.simulatedWarning : null],
+		[words.ownData, meta.ownData],
 		[words.definition, meta.definition],
 		[words.source, meta.source],
 		[words.sourceUrl, meta.sourceUrl],

@@ -1,17 +1,6 @@
 import { createStore, del, get, set } from 'idb-keyval';
-import type { InseeCode } from '../domain/commune.ts';
+import type { KeptColumn } from '../domain/kept-column.ts';
 import { hasKeptFile, keptFlag } from './kept-flag.ts';
-
-/** A column of the reader's own file, kept in this browser for the sheets: « ma donnée ». */
-export interface KeptColumn {
-	file: string;
-	label: string;
-	period: string | null;
-	codes: InseeCode[];
-	values: (number | null)[];
-	/** ISO date of the keeping. */
-	kept: string;
-}
 
 /** The file itself, so that the page and the console find it again. */
 export interface KeptFile {

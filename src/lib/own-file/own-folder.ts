@@ -1,6 +1,7 @@
 import { draftDefinition } from '../publish/draft-definition.ts';
 import { definitionText } from '../publish/definition.ts';
 import { valuesText } from '../publish/values-text.ts';
+import { ownColumn } from '../domain/explore.ts';
 import { isPeriod } from '../domain/period.ts';
 import type { Frequency } from '../domain/indicator.ts';
 import type { Observation } from '../domain/observation.ts';
@@ -66,7 +67,7 @@ function slug(text: string): string {
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^-|-$/g, '')
 		.slice(0, 60);
-	return plain === '' ? 'ma-donnee' : plain;
+	return plain === '' || plain === ownColumn.indicator ? 'donnee' : plain;
 }
 
 function decimalsOf(value: number | null): number {

@@ -1,6 +1,8 @@
+import { ownTable } from '../db/own-table.ts';
 import { join, name, sql, type Sql } from '../db/sql.ts';
 import {
 	columnKey,
+	isOwn,
 	isSameColumn,
 	type Bounds,
 	type ExploreColumn,
@@ -36,11 +38,15 @@ export function searchedName(column: Sql): Sql {
 
 /** `commune`, and the observations of each column as `c1`, `c2`…, absent where there is no row. */
 export function exploreSource({ columns }: Pick<ExploreQuestion, 'columns'>): Sql {
-	const joins = columns.map(
-		({ indicator, period }, index) => sql`
+	const joins = columns.map((column, index) => {
+		const { indicator, period } = column;
+		if (isOwn(column))
+			return sql`
+LEFT JOIN ${name(ownTable)} AS ${alias(index)} ON ${alias(index)}.code = commune.code`;
+		return sql`
 LEFT JOIN observation AS ${alias(index)} ON ${alias(index)}.code = commune.code
-	AND ${alias(index)}.indicateur = ${indicator} AND ${alias(index)}.periode = ${period}`
-	);
+	AND ${alias(index)}.indicateur = ${indicator} AND ${alias(index)}.periode = ${period}`;
+	});
 	return joins.reduce((all, one) => sql`${all}${one}`, sql`commune`);
 }
 
@@ -90,10 +96,15 @@ export function exploreRows(question: ExploreQuestion): Sql {
 		sql`commune.code`,
 		sql`commune.nom`,
 		...shown.filter((field) => field !== 'code').map((field) => sql`commune.${name(field)}`),
-		...columns.flatMap((column, index) => [
-			sql`${alias(index)}.valeur AS ${name(columnName(column))}`,
-			sql`coalesce(${alias(index)}.statut, 'non-collecte') AS ${name(`${columnName(column)}_statut`)}`
-		])
+		...columns.flatMap((column, index) => {
+			const value = sql`${alias(index)}.valeur AS ${name(columnName(column))}`;
+			// The site knows nothing of the quality of the reader's own figures.
+			if (isOwn(column)) return [value];
+			return [
+				value,
+				sql`coalesce(${alias(index)}.statut, 'non-collecte') AS ${name(`${columnName(column)}_statut`)}`
+			];
+		})
 	].reduce(
 		(all, one) => sql`${all},
 	${one}`
@@ -120,7 +131,7 @@ ORDER BY ${join(order, ',')}`;
 
 /** `fibre_raccordable_2024`, a name that needs no quotes in most tools. */
 export function columnName(column: ExploreColumn): string {
-	return columnKey(column).replaceAll('-', '_');
+	return isOwn(column) ? ownTable : columnKey(column).replaceAll('-', '_');
 }
 
 export function alias(index: number): Sql {

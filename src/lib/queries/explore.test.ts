@@ -2,10 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { text, textOrNull } from '../db/cell.ts';
 import type { Database } from '../db/database.ts';
+import { fillOwnTable } from '../db/own-table.ts';
 import { printedSql } from '../db/printed-sql.ts';
 import {
 	blankQuestion,
 	columnKey,
+	ownColumn,
 	type ExploreColumn,
 	type ExploreQuestion,
 	type TerritoryField
@@ -21,12 +23,13 @@ import { exploreConditions, exploreRows } from './explore-filter.ts';
 import { exploreGroupRows, exploreGroupSummaries } from './explore-groups.ts';
 import { exploreTerritories } from './explore-territories.ts';
 import { exploreValues } from './explore-values.ts';
-import { indicatorOf, loadCsv, openFixture, shareCsv } from './fixture.ts';
+import { indicatorOf, loadCsv, openFixture, ownFile, shareCsv } from './fixture.ts';
 
 const share: ExploreColumn[] = [
 	{ indicator: 'part', period: '2024' },
 	{ indicator: 'part', period: '2023' }
 ];
+const all = [...share, ownColumn];
 const [latest = { indicator: '', period: '' }] = share;
 let db: Database;
 let territories: ExploreTerritories;
@@ -36,7 +39,8 @@ beforeAll(async () => {
 	db = await openFixture();
 	await loadCsv(db, 'part', shareCsv);
 	territories = await exploreTerritories(db);
-	for (const column of share) columns.set(columnKey(column), await exploreValues(db, column));
+	await fillOwnTable(db, ownFile);
+	for (const column of all) columns.set(columnKey(column), await exploreValues(db, column));
 });
 afterAll(() => db.close());
 
@@ -152,7 +156,7 @@ describe('communes that answer to filters', () => {
 			.filter(({ from, to }) => from !== null || to !== null);
 		const fields = ['nom', 'code', 'departement', 'region', 'epci', 'strate', 'population'];
 		const question = fc.record({
-			columns: fc.constant(share),
+			columns: fc.constant(all),
 			departements: fc.subarray(['01', '2A']),
 			regions: fc.subarray(['84', '94']),
 			epcis: fc.subarray(['200000001', '200000002']),
@@ -160,15 +164,15 @@ describe('communes that answer to filters', () => {
 			population: fc.option(bounds),
 			text: fc.constantFrom('', '', 'e', 'É', '01', 'Le'),
 			values: fc
-				.option(bounds)
-				.map((one) => (one === null ? [] : [{ column: latest, bounds: one }])),
+				.tuple(fc.constantFrom(latest, ownColumn), fc.option(bounds))
+				.map(([column, one]) => (one === null ? [] : [{ column, bounds: one }])),
 			statuses: fc
-				.subarray([...statuses])
-				.map((wanted) => (wanted.length === 0 ? [] : [{ column: latest, statuses: wanted }])),
+				.tuple(fc.constantFrom(latest, ownColumn), fc.subarray([...statuses]))
+				.map(([column, wanted]) => (wanted.length === 0 ? [] : [{ column, statuses: wanted }])),
 			group: fc.constant(null),
 			measure: fc.constant(null),
 			sort: fc
-				.subarray([...fields, 'part_2024', 'part_2023'], { maxLength: 3 })
+				.subarray([...fields, ...all.map(columnKey)], { maxLength: 3 })
 				.chain((chosen) =>
 					fc.tuple(
 						...chosen.map((field) => fc.boolean().map((isDescending) => ({ field, isDescending })))

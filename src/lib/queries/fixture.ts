@@ -1,6 +1,7 @@
 import type { Database } from '../db/database.ts';
 import { openNodeDatabase } from '../db/duckdb-node.ts';
 import { createTables, loadIndicator, loadTerritories } from '../db/tables.ts';
+import type { KeptColumn } from '../domain/kept-column.ts';
 import type { CatalogueIndicator } from '../domain/published.ts';
 
 const communeColumns =
@@ -65,6 +66,16 @@ export const shareCsv = `code,periode,valeur,statut,numerateur,denominateur
 01053,2024,99,definitif,990,1000
 2A001,2024,80,definitif,80,100
 `;
+
+/** The reader's own file: a commune is named without a number, Feillens is not named. */
+export const ownFile: KeptColumn = {
+	file: 'mien.csv',
+	label: 'Abonnés',
+	period: '2024, "T1"',
+	codes: ['01001', '01002', '01003', '01004', '01005', '01007', '2A001'],
+	values: [12.5, 25, 7, 30, -1, null, 50],
+	kept: '2025-06-01'
+};
 
 export function indicatorOf(given: Partial<CatalogueIndicator>): CatalogueIndicator {
 	return {

@@ -21,7 +21,10 @@ export const summaryColumns = sql`
 	sum(numerateur) FILTER (valeur IS NOT NULL AND denominateur IS NOT NULL) AS numerator,
 	sum(denominateur) FILTER (valeur IS NOT NULL AND numerateur IS NOT NULL) AS denominator`;
 
-export type SummarisedIndicator = Pick<CatalogueIndicator, 'unit' | 'isAdditive' | 'decimals'>;
+export interface SummarisedIndicator extends Pick<CatalogueIndicator, 'isAdditive' | 'decimals'> {
+	/** Null: not known, as in a file of the reader. */
+	unit: CatalogueIndicator['unit'] | null;
+}
 
 export function parseGroupSummary(row: Row, indicator: SummarisedIndicator): GroupSummary {
 	const n = number(row, 'n');
@@ -49,7 +52,7 @@ function aggregateOf(
 	row: Row,
 	{ unit, isAdditive, decimals }: SummarisedIndicator
 ): Pick<GroupSummary, 'aggregate' | 'numerator' | 'denominator'> {
-	const scale = ratioScale(unit);
+	const scale = unit === null ? null : ratioScale(unit);
 	if (scale === null) {
 		const total = isAdditive && unit === 'count' ? numberOrNull(row, 'total') : null;
 		return {

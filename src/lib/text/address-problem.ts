@@ -44,6 +44,8 @@ export function addressProblemSentence({ kind, parameter, value }: AddressProble
 			if (parameter !== parameters.named && parameter !== parameters.codes)
 				return fr`Dans l’adresse, ${noun} « ${value} » revient deux fois : il n’en est tenu compte qu’une fois.`;
 			return fr`La commune « ${value} » est déjà présente : elle n’est comptée qu’une fois.`;
+		case 'not-kept':
+			return fr`L’adresse demande « Ma donnée », une colonne d’un fichier que ce navigateur ne garde pas : elle est laissée de côté, avec ses filtres.`;
 		case 'too-many':
 			if (parameter === parameters.columns)
 				return fr`Au plus ${columnLimit} colonnes se lisent à la fois : « ${value} » est laissée de côté.`;

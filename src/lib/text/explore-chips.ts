@@ -4,7 +4,6 @@ import type { Status } from '../domain/status.ts';
 import { strates } from '../domain/strate.ts';
 import { departementLabel } from './departement.ts';
 import { boundsText } from './explore.ts';
-import { inPeriod } from './period.ts';
 import { regionName } from './region.ts';
 import { statusLabel } from './status.ts';
 import { shortStrate } from './strate.ts';
@@ -13,7 +12,8 @@ import { fr } from './typography.ts';
 /** What a chip must know to speak of columns and intercommunalités by their names. */
 export interface ChipNames {
 	epci: (siren: string) => string;
-	indicator: (id: string) => { label: string; decimals: number };
+	/** With its period: « Fibre en 2024 ». */
+	column: (column: ExploreColumn) => { label: string; decimals: number };
 }
 
 type Part =
@@ -43,14 +43,14 @@ export function chipText(
 		case 'values': {
 			const bounds = own(question.values, column)?.bounds;
 			if (!column || !bounds) return '';
-			const { label, decimals } = names.indicator(column.indicator);
-			return fr`${label} ${inPeriod(column.period)} : ${boundsText(bounds, decimals)}`;
+			const { label, decimals } = names.column(column);
+			return fr`${label} : ${boundsText(bounds, decimals)}`;
 		}
 		case 'statuses': {
 			const wanted: readonly Status[] = own(question.statuses, column)?.statuses ?? [];
 			if (!column) return '';
-			const { label } = names.indicator(column.indicator);
-			return fr`${label} ${inPeriod(column.period)} : ${either(wanted.map(statusLabel))}`;
+			const { label } = names.column(column);
+			return fr`${label} : ${either(wanted.map(statusLabel))}`;
 		}
 	}
 }

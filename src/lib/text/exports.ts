@@ -12,6 +12,7 @@ export const exportWords = {
 	title: 'Titre',
 	subtitle: 'Précisions',
 	warning: 'Avertissement',
+	ownData: 'Donnée du lecteur',
 	definition: 'Définition',
 	source: 'Source',
 	sourceUrl: 'Adresse de la source',

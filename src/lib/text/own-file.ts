@@ -155,14 +155,14 @@ export const ownFileWords = {
 	noNumber: fr`Aucune colonne de ce fichier n’est faite de nombres.`,
 	figure: (column: string) => fr`Comment les communes du fichier se répartissent : ${column}`,
 	keep: 'Garder dans ce navigateur',
-	kept: fr`Gardé dans ce navigateur : la fiche de chaque commune montre « ma donnée », et ce fichier vous attend ici.`,
+	kept: fr`Gardé dans ce navigateur : la fiche de chaque commune montre « ma donnée », l’explorateur la filtre, et ce fichier vous attend ici.`,
 	keepFailed: fr`Ce navigateur refuse de garder le fichier : fenêtre privée, ou place épuisée. Il reste utilisable jusqu’à ce que vous quittiez la page.`,
 	forget: 'Tout oublier',
 	forgotten: fr`Le fichier et ce qui en était gardé sont effacés de ce navigateur.`,
 	exportFolder: fr`Préparer un dossier à publier (ZIP)`,
 	exportCsv: fr`CSV avec les codes INSEE`,
+	explore: fr`Filtrer les communes avec « ma donnée »`,
 	sql: fr`Interroger en SQL`,
 	sheetTitle: 'Ma donnée',
-	sheetAbsent: fr`Votre fichier ne dit rien de cette commune.`,
-	sheetFrom: (file: string) => fr`Votre fichier « ${file} », gardé dans ce navigateur seulement.`
+	sheetAbsent: fr`Votre fichier ne dit rien de cette commune.`
 } as const;

@@ -11,6 +11,7 @@ export const resultExportWords = {
 			: fr`Indicateurs lus : ${listed(indicators)}`,
 	producer: 'Calcul d’un lecteur sur les données publiées',
 	licence: fr`Celle de chaque indicateur, sur la page Données`,
+	ownData: fr`La requête lit un fichier de la personne qui a téléchargé ce tableau : ce qui en vient n’est pas publié par ce site, et sa source, sa licence et sa citation ne le couvrent pas.`,
 	yes: 'oui',
 	no: 'non',
 	download: 'Télécharger le résultat',

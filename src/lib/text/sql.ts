@@ -5,6 +5,7 @@ import { fr } from './typography.ts';
 /** Words of the SQL page. */
 export const sqlWords = {
 	ownTable: (file: string) => fr`Votre fichier « ${file} », gardé dans ce navigateur`,
+	ownColumn: (label: string, file: string) => fr`${label}, une ligne par commune (« ${file} »)`,
 	ownTableFailed: fr`Votre fichier gardé n’a pas pu être lu : ouvrez-le de nouveau dans « Mon fichier ».`,
 	title: 'Interroger en SQL',
 	lead: fr`Écrivez votre question en SQL, sur les tables publiées. Le calcul se fait dans votre navigateur, sur une copie : rien n’est envoyé, et rien de ce que vous écrivez ne peut abîmer le site.`,

@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
-import { blankQuestion } from '../../lib/domain/explore.ts';
+import { blankQuestion, columnKey, ownColumn } from '../../lib/domain/explore.ts';
 import { statuses } from '../../lib/domain/status.ts';
+import { fileName } from '../../lib/exports/file-name.ts';
 import { table } from '../../lib/exports/fixture.ts';
+import { readmeText } from '../../lib/exports/readme-text.ts';
 import { indicatorOf } from '../../lib/queries/fixture.ts';
 import { exploreExport } from './explore-export.ts';
+import { ownIndicator } from './explorer-offer.ts';
 
 const territories = {
 	codes: ['01001', '2A004'],
@@ -53,4 +56,47 @@ it('what is filtered leaves with codes, statuses, reasons, the query, and marked
 	expect(written.meta.sql).toContain("c1.indicateur = 'part'");
 	// A worker receives it.
 	expect(structuredClone(written)).toEqual(written);
+});
+
+it('the reader’s own column leaves with its file’s name, no status, and the mark that it is not the site’s', () => {
+	const own = {
+		file: 'mien.csv',
+		label: 'Abonnés',
+		period: '2024',
+		codes: ['01001'],
+		values: [1022],
+		kept: '2025-06-01'
+	};
+	const question = blankQuestion([{ indicator: 'part', period: '2024' }, ownColumn]);
+	const columns = new Map([
+		['part_2024', values],
+		[columnKey(ownColumn), { ...values, values: Float64Array.of(1022, NaN) }]
+	]);
+	const written = exploreExport(
+		{ ...question, shown: [] },
+		{ data: { territories, columns }, rows: Uint32Array.of(0, 1) },
+		[indicatorOf({}), ownIndicator(own)],
+		table.meta
+	);
+	expect(written.columns.slice(-2).map(({ name, label }) => [name, label])).toEqual([
+		['part_2024_statut', 'Part 2024, statut'],
+		['ma_donnee', 'Ma donnée\u00a0: Abonnés 2024']
+	]);
+	expect(written.rows.map((row) => row.at(-1))).toEqual([
+		1022,
+		{ absent: 'aucun nombre dans le fichier du lecteur' }
+	]);
+	expect(written.meta.ownData).toContain('mien.csv');
+	expect(written.meta.sql).toContain('"ma_donnee"');
+	const readme = readmeText(written, 'a.csv');
+	expect(readme).toMatch(
+		/Donnée du lecteur\s: La colonne «\s?ma_donnee\s?».*mien\.csv.*non de ce site/
+	);
+	expect(
+		readme
+			.split('\n')
+			.filter((line) => /^(?:Source|Producteur|Licence)/.test(line))
+			.join()
+	).not.toContain('mien.csv');
+	expect(fileName(written.meta, 'zip')).toMatch(/-avec-ma-donnee\.zip$/);
 });

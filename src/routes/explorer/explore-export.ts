@@ -1,5 +1,5 @@
 import { printedSql } from '../../lib/db/printed-sql.ts';
-import { columnKey, type ExploreQuestion } from '../../lib/domain/explore.ts';
+import { columnKey, ownColumn, type ExploreQuestion } from '../../lib/domain/explore.ts';
 import type { ExploreTerritories, ExploreValues } from '../../lib/domain/explore-table.ts';
 import { statuses } from '../../lib/domain/status.ts';
 import { strates } from '../../lib/domain/strate.ts';
@@ -11,12 +11,11 @@ import type {
 } from '../../lib/exports/export-table.ts';
 import { columnName, exploreRows } from '../../lib/queries/explore-filter.ts';
 import { fieldLabel } from '../../lib/text/explore.ts';
-import { formatPeriod } from '../../lib/text/period.ts';
+import { ownColumnWords, ownDataSentence } from '../../lib/text/own-column.ts';
 import { statusExplanation, statusLabel } from '../../lib/text/status.ts';
 import { shortStrate } from '../../lib/text/strate.ts';
-import { typeset } from '../../lib/text/typography.ts';
 import { unitLabel } from '../../lib/text/value.ts';
-import type { OfferedIndicator } from './explorer-offer.ts';
+import { columnLabel, type OfferedIndicator } from './explorer-offer.ts';
 
 interface Table {
 	territories: ExploreTerritories | null;
@@ -32,7 +31,7 @@ export function exploreExport(
 	question: ExploreQuestion,
 	{ data, rows }: { data: Table; rows: Uint32Array },
 	indicators: readonly OfferedIndicator[],
-	meta: Omit<ExportMeta, 'sql' | 'isSimulated'>
+	meta: Omit<ExportMeta, 'sql' | 'isSimulated' | 'ownData'>
 ): ExportTable {
 	const columns = [
 		...territoryColumns(question, data),
@@ -40,7 +39,8 @@ export function exploreExport(
 			const indicator = indicators.find(({ id }) => id === column.indicator);
 			const found = data.columns.get(columnKey(column));
 			if (!indicator || !found) return [];
-			const label = `${typeset(indicator.shortLabel)} ${formatPeriod(column.period)}`;
+			const label = columnLabel(indicator, column);
+			if (indicator.own) return [ownValue(label, indicator.decimals, found)];
 			const status = (row: number) => statuses[found.statuses[row] ?? -1] ?? 'non-collecte';
 			const value: Written = {
 				name: columnName(column),
@@ -60,6 +60,10 @@ export function exploreExport(
 			return [value, quality];
 		})
 	];
+	const chosen = indicators.filter(({ id }) =>
+		question.columns.some(({ indicator }) => indicator === id)
+	);
+	const own = chosen.find((indicator) => indicator.own)?.own;
 	return {
 		// Without their functions: a table goes to a worker, and functions do not.
 		columns: columns.map(({ name, label, unit, type, decimals }) => ({
@@ -77,9 +81,21 @@ export function exploreExport(
 		meta: {
 			...meta,
 			sql: printedSql(exploreRows(question)),
-			isSimulated: question.columns.some(
-				({ indicator }) => indicators.find(({ id }) => id === indicator)?.isSimulated
-			)
+			isSimulated: chosen.some(({ isSimulated }) => isSimulated),
+			ownData: own ? ownDataSentence(own, columnName(ownColumn)) : null
+		}
+	};
+}
+
+/** Without a status: the site knows nothing of the quality of the reader's own figures. */
+function ownValue(label: string, decimals: number, { values }: ExploreValues): Written {
+	return {
+		...textColumn(columnName(ownColumn), label),
+		type: 'number',
+		decimals,
+		cell: (row) => {
+			const value = values[row] ?? NaN;
+			return Number.isNaN(value) ? { absent: ownColumnWords.absent } : value;
 		}
 	};
 }

@@ -1,4 +1,5 @@
 import { SvelteMap } from 'svelte/reactivity';
+import type { Database } from '../../lib/db/database.ts';
 import type { Engine } from '../../lib/db/engine.svelte.ts';
 import { columnKey, type ExploreColumn } from '../../lib/domain/explore.ts';
 import type { ExploreTerritories, ExploreValues } from '../../lib/domain/explore-table.ts';
@@ -15,11 +16,14 @@ export class ExplorerData {
 	failure = $state<FailureKind | null>(null);
 
 	readonly #engine: Engine;
+	readonly #table: (column: ExploreColumn) => Promise<Database>;
 	readonly #asked: Partial<Record<string, boolean>> = {};
 	#places: Promise<void> | null = null;
 
-	constructor(engine: Engine) {
+	/** `table`: the engine with the rows of a column. */
+	constructor(engine: Engine, table: (column: ExploreColumn) => Promise<Database>) {
 		this.#engine = engine;
+		this.#table = table;
 	}
 
 	/** Never rejects. */
@@ -45,8 +49,7 @@ export class ExplorerData {
 		if (this.#asked[key]) return;
 		this.#asked[key] = true;
 		try {
-			const db = await this.#engine.ensureIndicator(column.indicator);
-			const values = await exploreValues(db, column);
+			const values = await exploreValues(await this.#table(column), column);
 			this.columns.set(key, values);
 		} catch (error) {
 			this.#asked[key] = false;

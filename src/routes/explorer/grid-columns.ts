@@ -7,12 +7,12 @@ import { communeName } from '../../lib/text/commune.ts';
 import { departementLabel } from '../../lib/text/departement.ts';
 import { fieldLabel } from '../../lib/text/explore.ts';
 import { formatCount, formatDecimal } from '../../lib/text/number.ts';
-import { formatPeriod } from '../../lib/text/period.ts';
+import { ownColumnWords } from '../../lib/text/own-column.ts';
 import { regionName } from '../../lib/text/region.ts';
 import { shortStrate } from '../../lib/text/strate.ts';
 import { typeset } from '../../lib/text/typography.ts';
 import { unitLabel } from '../../lib/text/value.ts';
-import type { OfferedIndicator } from './explorer-offer.ts';
+import { columnLabel, type OfferedIndicator } from './explorer-offer.ts';
 
 interface Known {
 	base: string;
@@ -40,12 +40,17 @@ export function gridColumns(question: ExploreQuestion, known: Known): GridColumn
 			return [
 				{
 					key: columnKey(column),
-					label: `${typeset(indicator.shortLabel)} ${formatPeriod(column.period)}`,
-					unit: unitLabel(indicator.unit),
+					label: columnLabel(indicator, column),
+					unit: indicator.unit && unitLabel(indicator.unit),
 					isNumber: true,
 					isSimulated: indicator.isSimulated,
 					width: 9,
-					cell: (row: number) => valueCell(found, row, indicator.decimals)
+					cell: (row: number) => {
+						const cell = valueCell(found, row, indicator.decimals);
+						return indicator.own && cell.absence
+							? { ...cell, reason: ownColumnWords.absentOfMine }
+							: cell;
+					}
 				}
 			];
 		})

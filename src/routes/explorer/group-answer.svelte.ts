@@ -1,3 +1,4 @@
+import type { Database } from '../../lib/db/database.ts';
 import type { Engine } from '../../lib/db/engine.svelte.ts';
 import type { Sql } from '../../lib/db/sql.ts';
 import type { ExploreColumn } from '../../lib/domain/explore.ts';
@@ -20,10 +21,13 @@ export class GroupAnswer {
 	failure = $state<FailureKind | null>(null);
 
 	readonly #engine: Engine;
+	readonly #table: (column: ExploreColumn) => Promise<Database>;
 	#query: Sql | null = null;
 
-	constructor(engine: Engine) {
+	/** `table`: the engine with the rows of a column. */
+	constructor(engine: Engine, table: (column: ExploreColumn) => Promise<Database>) {
 		this.#engine = engine;
+		this.#table = table;
 	}
 
 	/** `columns`: every one that the query joins. Never rejects. */
@@ -31,7 +35,7 @@ export class GroupAnswer {
 		this.#query = query;
 		this.failure = null;
 		try {
-			await Promise.all(columns.map((column) => this.#engine.ensureIndicator(column.indicator)));
+			await Promise.all(columns.map(this.#table));
 			const rows = await exploreGroupSummaries(await this.#engine.start(), query, indicator);
 			if (this.#query === query) this.answered = { query, subject, rows };
 		} catch (error) {

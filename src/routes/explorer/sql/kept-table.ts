@@ -1,10 +1,33 @@
 import type { Explorer } from '../../../lib/db/explorer.svelte.ts';
+import { ownTable, ownTableColumns, ownTableCsv } from '../../../lib/db/own-table.ts';
 import { keptFile } from '../../../lib/own-file/kept-file.ts';
 import { OwnClient } from '../../../lib/own-file/own-client.ts';
+import { ownColumnLabel } from '../../../lib/text/own-column.ts';
 import { sqlWords } from '../../../lib/text/sql.ts';
-import type { ListedTable } from './tables.ts';
+import { columnsOf, type ListedTable } from './tables.ts';
 
-/** Name under which a query reads the reader's own file. */
+/**
+ * The column that the reader keeps, as sheets and the explorer have it, under the name that the SQL shown
+ * beside filters gives it; null when none is kept. Rejects when the engine refuses it.
+ */
+export async function addKeptColumn(explorer: Explorer): Promise<ListedTable | null> {
+	const column = (await keptFile())?.column ?? null;
+	if (column === null) return null;
+	await explorer.addTable({
+		name: ownTable,
+		columns: ownTableColumns,
+		csv: ownTableCsv(column),
+		isSimulated: false
+	});
+	return {
+		name: ownTable,
+		title: sqlWords.ownColumn(ownColumnLabel(column), column.file),
+		columns: columnsOf(ownTableColumns),
+		indicator: null
+	};
+}
+
+/** Name under which a query reads the whole of the reader's own file. */
 const name = 'mon_fichier';
 
 /**

@@ -3,7 +3,11 @@ import type { ExportMeta, ExportTable } from '../../../lib/exports/export-table.
 import type { FigureHost } from '../../../lib/exports/figure-host.ts';
 import { viewAddress } from '../../../lib/exports/view-address.ts';
 import type { Answer } from '../../../lib/db/reader-database.ts';
+import { ownTable } from '../../../lib/db/own-table.ts';
 import { resultExportWords as words } from '../../../lib/text/result-export.ts';
+
+/** Made of the reader's own file: all of it, or the column that is kept. */
+const ownTables = ['mon_fichier', ownTable];
 
 interface About {
 	sql: string;
@@ -63,6 +67,12 @@ function resultMeta(
 		viewUrl: viewAddress(host, place, 'resultat'),
 		dataFile: null,
 		sql,
-		isSimulated
+		isSimulated,
+		ownData: readsOwnFile(sql) ? words.ownData : null
 	};
+}
+
+/** A doubt counts: the words are looked for in strings and comments too. */
+function readsOwnFile(text: string): boolean {
+	return ownTables.some((table) => text.toLowerCase().includes(table));
 }

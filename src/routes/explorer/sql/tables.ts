@@ -26,7 +26,9 @@ export interface ListedTable {
 
 const types = { text: 'texte', real: 'nombre', integer: 'entier', boolean: 'oui ou non' } as const;
 
-function columnsOf(columns: Readonly<Record<string, keyof typeof types>>): ListedTable['columns'] {
+export function columnsOf(
+	columns: Readonly<Record<string, keyof typeof types>>
+): ListedTable['columns'] {
 	return Object.entries(columns).map(([name, type]) => ({ name, type: types[type] }));
 }
 
