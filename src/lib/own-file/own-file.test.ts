@@ -7,7 +7,8 @@ import { guessChoice, valueColumns } from './own-choice.ts';
 import { OwnFileError } from './own-file-fault.ts';
 import { cellAt, ColumnBuilder } from './own-table.ts';
 import { placesOf } from './places.ts';
-import { columnNames, readText } from './read-text.ts';
+import { readText } from './read-text.ts';
+import { columnNames } from './row-collector.ts';
 import { sniffFormat } from './sniff.ts';
 
 const places = placesOf(
