@@ -2,14 +2,23 @@ import { limits, OwnFileError } from './own-file-fault.ts';
 import { ColumnBuilder, type OwnTable } from './own-table.ts';
 import { cellText, type CellSpans } from './scan-lines.ts';
 
+/** Rows between two looks at the memory. */
+const checkedRows = 65_536;
+
 /** The first line that is not blank names the columns; the others fill them. */
 export class RowCollector {
 	readonly ragged: { count: number; first: number | null } = { count: 0, first: null };
+	readonly #mostDistinct: number;
 	#header: string[] | null = null;
 	#columns: ColumnBuilder[] = [];
 	#rows = 0;
 	/** Of the row that is being added. */
 	#places = new Int32Array();
+
+	/** `mostDistinct`: cells, of all columns together. */
+	constructor(mostDistinct: number = limits.distinct) {
+		this.#mostDistinct = mostDistinct;
+	}
 
 	/** True once the heading is known. */
 	get isOpen(): boolean {
@@ -57,6 +66,12 @@ export class RowCollector {
 			this.#columns[index]?.addPlace(this.#places[index] ?? -1);
 		}
 		this.#rows++;
+		if (this.#rows % checkedRows === 0) this.#checkMemory();
+	}
+
+	#checkMemory(): void {
+		const distinct = this.#columns.reduce((sum, column) => sum + column.distinct, 0);
+		if (distinct > this.#mostDistinct) throw new OwnFileError({ kind: 'memory' });
 	}
 
 	/** Throws `OwnFileError` when there is nothing below the heading. */
