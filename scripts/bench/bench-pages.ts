@@ -19,7 +19,7 @@ export async function buildBenchPages(root: string, { compressed }: ProjectPaths
 			target: 'esnext',
 			chunkSizeWarningLimit: 4_000,
 			rollupOptions: {
-				input: ['floor', 'csv', 'engine'].map((name) => join(source, `${name}.html`))
+				input: ['floor', 'csv', 'engine', 'rows'].map((name) => join(source, `${name}.html`))
 			}
 		}
 	});

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { quantile } from 'd3-array';
+import type { BenchBrowser } from './bench-browser.ts';
 
 /** What a reader changes on an indicator's page, all data there: a label of the filters and two choices. */
 const changes = [
@@ -17,6 +18,33 @@ export interface InteractionTimes {
 	median: number;
 	p95: number;
 	n: number;
+}
+
+/** On the page of an indicator of the site, once all is there. */
+export async function indicatorInteractions(
+	{ browser }: BenchBrowser,
+	site: string,
+	rounds: number
+): Promise<InteractionTimes[]> {
+	const page = await browser.newPage();
+	try {
+		await page.goto(`${site}/indicateurs/declaration-en-ligne/`);
+		await page.waitForLoadState('networkidle');
+		return await interactionTimes(page, rounds);
+	} finally {
+		await page.close();
+	}
+}
+
+export function interactionsTable(results: readonly InteractionTimes[]): string {
+	const lines = results.map(
+		({ change, median, p95, n }) => `| ${change} | ${median} | ${p95} | ${n} |`
+	);
+	return [
+		'| changement | médiane (ms) | 95 % (ms) | mesures |',
+		'| --- | --- | --- | --- |',
+		...lines
+	].join('\n');
 }
 
 /** Changes each filter back and forth, after a first time that fetches what it needs. */
