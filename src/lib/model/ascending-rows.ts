@@ -1,10 +1,10 @@
-import { stableSort } from './stable-sort.ts';
+import { rowsInOrder, stableSort } from './stable-sort.ts';
 
 /** Row numbers by ascending value, absent (NaN) last, ties by row. Sorted once for each array. */
 export function ascendingRows(values: Float64Array): Uint32Array {
 	const known = orders.get(values);
 	if (known) return known;
-	const order = Uint32Array.from(values, (_, row) => row);
+	const order = rowsInOrder(values.length);
 	stableSort(order, values);
 	orders.set(values, order);
 	return order;

@@ -1,4 +1,4 @@
-import { stableSort } from './stable-sort.ts';
+import { rowsInOrder, stableSort } from './stable-sort.ts';
 
 /** What rows are sorted by; NaN is absent, and last whatever the direction. */
 export interface RowKey {
@@ -8,7 +8,7 @@ export interface RowKey {
 
 /** Row numbers sorted by the first key, ties by the next ones, then by row. */
 export function rowOrder(size: number, keys: readonly RowKey[]): Uint32Array {
-	const order = Uint32Array.from({ length: size }, (_, row) => row);
+	const order = rowsInOrder(size);
 	// The last key first: each sort keeps what the ones before it decided among its equals.
 	for (const { values, isDescending } of [...keys].reverse())
 		stableSort(order, values, isDescending);

@@ -23,6 +23,13 @@ export function stableSort(order: Uint32Array, values: Float64Array, isDescendin
 	if (from !== order) order.set(from);
 }
 
+/** Row numbers in their own order. */
+export function rowsInOrder(size: number): Uint32Array {
+	const rows = new Uint32Array(size);
+	for (let row = 0; row < size; row++) rows[row] = row;
+	return rows;
+}
+
 /** Eleven bits at a time: counts that stay in the processor's nearest cache. */
 const shifts = [0, 11, 22] as const;
 const digitMask = 2_047;
