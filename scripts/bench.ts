@@ -1,71 +1,71 @@
-// npm run bench: how soon the first chart is there, on three lines, against the floor and its rivals.
-// `-- --rounds 5`, `-- --line lente`, `-- --page commune` narrow it. Results go to bench/results/.
+// npm run bench: how soon the first chart is there against the floor and its rivals, how millions of rows are
+// loaded, filtered, brushed and sorted against plain loops, how soon a filter is repainted.
+// `-- --part pages|lignes|interactions`, `--rounds 5`, `--line lente`, `--page commune`, `--rows 35000,6000000`
+// narrow it. Results go to bench/results/.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchBrowser } from './bench/bench-browser.ts';
 import { buildBenchPages } from './bench/bench-pages.ts';
-import { compare, reportTable } from './bench/bench-report.ts';
 import { benchServer } from './bench/bench-server.ts';
-import { benchPages, writeFloorViews } from './bench/floor-views.ts';
-import { lines } from './bench/line.ts';
-import { runVisits } from './bench/run-visits.ts';
+import { writeFloorViews } from './bench/floor-views.ts';
+import { interactionsTable, interactionTimes } from './bench/interactions.ts';
+import { pagesPart } from './bench/pages-part.ts';
+import { rowsPart } from './bench/rows-part.ts';
+import { rowsTable, visitsTable } from './bench/rows-report.ts';
 import { projectPaths } from './commands/settings.ts';
 import { readStamp } from './commands/site-stamp.ts';
 
 const { values: asked } = parseArgs({
 	options: {
+		part: { type: 'string', default: '' },
 		rounds: { type: 'string', default: '3' },
 		line: { type: 'string', default: '' },
-		page: { type: 'string', default: '' }
+		page: { type: 'string', default: '' },
+		rows: { type: 'string', default: '35000,350000,6000000' }
 	}
 });
 const root = resolve(import.meta.dirname, '..');
 const paths = projectPaths(root, process.env);
 const base = readStamp(paths.stamp)?.base ?? '';
+const data = join(root, 'static', 'data');
 const pages = await buildBenchPages(root, paths);
-const period = writeFloorViews(join(root, 'static', 'data'), pages);
+const period = writeFloorViews(data, pages);
 const { server, port } = await benchServer({ folder: paths.site, base }, pages);
 const bench = await benchBrowser();
-if (bench.limit.way === 'none') {
-	console.warn(
-		'Le processeur n’a pas pu être limité (il faut Linux et root) : la ligne lente ne ralentit que le réseau.'
-	);
-}
+const rounds = Number(asked.rounds);
+const site = `http://127.0.0.1:${port}${base}`;
+const results: Record<string, unknown> = {
+	machine: { processor: cpus()[0]?.model ?? '', cores: cpus().length, limit: bench.limit.way }
+};
+const isAsked = (part: string) => part.includes(asked.part);
 try {
-	const measures = await runVisits(bench, {
-		pages: benchPages.filter(({ name }) => name.includes(asked.page)),
-		lines: lines.filter(({ name }) => name.includes(asked.line)),
-		rounds: Number(asked.rounds),
-		base,
-		period,
-		port,
-		onMeasure: ({
-			line,
-			page,
-			variant,
-			state,
-			round,
-			firstChart,
-			bytesAtFirstChart,
-			engineReady
-		}) =>
-			console.log(
-				`${line} · ${page} · ${variant} · ${state} · ${round} : ${firstChart ?? '–'} ms, ${Math.round(bytesAtFirstChart / 1_000)} ko${engineReady === null ? '' : `, moteur ${engineReady} ms`}`
-			)
-	});
-	const comparisons = compare(measures);
-	console.log(`\n${reportTable(comparisons)}\n`);
-	const results = join(root, 'bench', 'results');
-	mkdirSync(results, { recursive: true });
-	const file = join(results, `${new Date().toISOString().replaceAll(':', '-')}.json`);
-	const machine = {
-		processor: cpus()[0]?.model ?? '',
-		cores: cpus().length,
-		limit: bench.limit.way
-	};
-	writeFileSync(file, `${JSON.stringify({ machine, comparisons, measures }, null, '\t')}\n`);
+	if (isAsked('lignes')) {
+		const lignes = await rowsPart(bench, {
+			data,
+			site,
+			pages: `http://127.0.0.1:${port}/bench`,
+			sizes: asked.rows.split(',').map(Number),
+			rounds,
+			onSize: (measure) => console.log(`${rowsTable([measure])}\n`)
+		});
+		console.log(`\n${rowsTable(lignes)}\n\n${visitsTable(lignes)}\n`);
+		Object.assign(results, { lignes });
+	}
+	if (isAsked('interactions')) {
+		const interactions = await interactionTimes(bench.browser, site, rounds);
+		console.log(`\n${interactionsTable(interactions)}\n`);
+		Object.assign(results, { interactions });
+	}
+	if (isAsked('pages')) {
+		const { line, page } = asked;
+		Object.assign(results, await pagesPart(bench, { line, page, rounds, base, period, port }));
+	}
+	const folder = join(root, 'bench', 'results');
+	mkdirSync(folder, { recursive: true });
+	const file = join(folder, `${new Date().toISOString().replaceAll(':', '-')}.json`);
+	writeFileSync(file, `${JSON.stringify(results, null, '\t')}\n`);
 	console.log(file);
 } finally {
 	await bench.close();

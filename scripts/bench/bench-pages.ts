@@ -19,7 +19,9 @@ export async function buildBenchPages(root: string, { compressed }: ProjectPaths
 			target: 'esnext',
 			chunkSizeWarningLimit: 4_000,
 			rollupOptions: {
-				input: ['floor', 'csv', 'engine', 'layouts'].map((name) => join(source, `${name}.html`))
+				input: ['floor', 'csv', 'engine', 'layouts', 'rows'].map((name) =>
+					join(source, `${name}.html`)
+				)
 			}
 		}
 	});

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Browser, Locator, Page } from '@playwright/test';
 import { quantile } from 'd3-array';
-import { spread, type Spread } from './spread.ts';
+import { spread, spreadText, type Spread } from './spread.ts';
 
 /** Plain JavaScript, because it is sent to the page as it stands. */
 const repaint = resolve(import.meta.dirname, '..', '..', 'bench', 'repaint.js');
@@ -102,8 +102,7 @@ export const interactions: readonly Interaction[] = [
 export async function interactionTimes(
 	browser: Browser,
 	site: string,
-	rounds: number,
-	onTimes: (times: InteractionTimes) => void
+	rounds: number
 ): Promise<InteractionTimes[]> {
 	const results: InteractionTimes[] = [];
 	for (const { name, path, prepare, target, changes } of interactions) {
@@ -122,14 +121,23 @@ export async function interactionTimes(
 			const times = spread(values);
 			if (times === null) throw new Error(`${name}: nothing of the page changed`);
 			const known = values.filter((value) => value !== null);
-			const result = { name, times, p95: quantile(known, 0.95) ?? 0 };
-			results.push(result);
-			onTimes(result);
+			results.push({ name, times, p95: quantile(known, 0.95) ?? 0 });
 		} finally {
 			await page.close();
 		}
 	}
 	return results;
+}
+
+export function interactionsTable(results: readonly InteractionTimes[]): string {
+	const lines = results.map(
+		({ name, times, p95 }) => `| ${name} | ${spreadText(times)} | ${Math.round(p95)} | ${times.n} |`
+	);
+	return [
+		'| changement | médiane (ms) | 95e centile (ms) | mesures |',
+		'| --- | ---: | ---: | ---: |',
+		...lines
+	].join('\n');
 }
 
 /** In the page: what was asked, from the change to its repaint. */

@@ -33,18 +33,20 @@ export function keptByFilters(
 				]
 			: [];
 	});
-	return Uint8Array.from(codes, (code, row) => {
+	const kept = new Uint8Array(codes.length);
+	codes.forEach((code, row) => {
 		const strate = strates[row] ?? NaN;
 		const isInField = inStrates
 			? inStrates.has(strate)
 			: !Number.isNaN(strate) && strate !== outsideField;
-		return isInField &&
+		const isKept =
+			isInField &&
 			(!inDepartements || inDepartements.has(departements[row] ?? '')) &&
 			(!inRegions || inRegions.has(regions[row] ?? '')) &&
 			(!inEpcis || inEpcis.has(epcis[row] ?? '')) &&
 			(key === '' || keys[row]?.includes(key) || code.startsWith(start)) &&
-			byStatus.every(({ own, wanted }) => wanted.has(own[row] ?? -1))
-			? 1
-			: 0;
+			byStatus.every(({ own, wanted }) => wanted.has(own[row] ?? -1));
+		if (isKept) kept[row] = 1;
 	});
+	return kept;
 }

@@ -1,7 +1,7 @@
 import type { InseeCode } from '../domain/commune.ts';
 import type { OwnChoice } from './own-choice.ts';
-import { cellAt, type OwnTable } from './own-table.ts';
-import { departementNamed, find, type Found, type Places } from './places.ts';
+import type { OwnTable } from './own-table.ts';
+import { departementNamed, find, type Places } from './places.ts';
 
 /** What became of the rows of a file: they add up to all its rows. */
 export interface MatchReport {
@@ -41,7 +41,7 @@ export interface Match {
 }
 
 /** Cells listed in a report: the commonest. */
-const listed = 50;
+const mostListed = 50;
 
 /** Finds the commune of every row. `resolutions`: what the reader chose, by cell. */
 export function matchRows(
@@ -58,38 +58,26 @@ export function matchRows(
 		return { ...result, report: { ...report, empty: table.rows } };
 	const { kind } = choice.key;
 	const placeOf = new Map<InseeCode, number>();
-	const known = new Map<string, Found>();
 	const ambiguities = new Map<string, Ambiguity>();
 	const unknown = new Map<string, { cell: string; rows: number; line: number }>();
+	/** What each pair of distinct cells means: millions of rows have few. */
+	const meanings: (Meaning | undefined)[][] = [];
 
 	for (let row = 0; row < table.rows; row++) {
-		const cell = cellAt(column, row);
-		if (cell === null) {
+		const cell = column.places[row] ?? -1;
+		if (cell < 0) {
 			report.empty++;
 			continue;
 		}
-		const departement = departements === undefined ? null : cellAt(departements, row);
-		const asked = departement === null ? cell : `${cell} (${departement})`;
-		const found = lookUp(asked, () =>
-			find(cell, kind, places, departement === null ? null : departementNamed(departement, places))
-		);
-		if (found.kind === 'unknown') {
-			report.unknown++;
-			// The heading is line 1.
-			const seen = unknown.get(asked) ?? { cell: asked, rows: 0, line: row + 2 };
-			unknown.set(asked, { ...seen, rows: seen.rows + 1 });
-		} else if (found.kind === 'ambiguous') {
-			report.ambiguous++;
-			const seen = ambiguities.get(asked) ?? {
-				cell: asked,
-				rows: 0,
-				candidates: named(found.codes, places)
-			};
-			ambiguities.set(asked, { ...seen, rows: seen.rows + 1 });
-		} else {
-			report[found.kind]++;
-			if (found.isRestored) report.restored++;
-			result.places[row] = place(found.code);
+		const departement = departements?.places[row] ?? -1;
+		// An absent departement is at -1.
+		const ofDepartement = (meanings[departement + 1] ??= []);
+		const meaning = (ofDepartement[cell] ??= meaningOf(cell, departement, row));
+		report[meaning.kind]++;
+		if (meaning.kind === 'unknown' || meaning.kind === 'ambiguous') meaning.seen.rows++;
+		else {
+			if (meaning.isRestored) report.restored++;
+			result.places[row] = meaning.place;
 		}
 	}
 	report.communes = result.codes.length;
@@ -97,14 +85,28 @@ export function matchRows(
 	report.notRecognised = commonest(unknown);
 	return result;
 
-	function lookUp(asked: string, look: () => Found): Found {
-		const seen = known.get(asked);
-		if (seen !== undefined) return seen;
+	function meaningOf(cellPlace: number, departementPlace: number, row: number): Meaning {
+		const cell = column?.words[cellPlace] ?? '';
+		const departement = departements?.words[departementPlace] ?? null;
+		const asked = departement === null ? cell : `${cell} (${departement})`;
 		const chosen = resolutions.get(asked);
-		const found: Found =
-			chosen === undefined ? look() : { kind: 'current', code: chosen, isRestored: false };
-		known.set(asked, found);
-		return found;
+		if (chosen !== undefined) return { kind: 'current', isRestored: false, place: place(chosen) };
+		const of = departement === null ? null : departementNamed(departement, places);
+		const found = find(cell, kind, places, of);
+		switch (found.kind) {
+			case 'unknown':
+				// The heading is line 1.
+				return { kind: found.kind, seen: listed(unknown, { cell: asked, rows: 0, line: row + 2 }) };
+			case 'ambiguous': {
+				const candidates = named(found.codes, places);
+				return {
+					kind: found.kind,
+					seen: listed(ambiguities, { cell: asked, rows: 0, candidates })
+				};
+			}
+			default:
+				return { kind: found.kind, isRestored: found.isRestored, place: place(found.code) };
+		}
 	}
 
 	function place(code: InseeCode): number {
@@ -115,12 +117,25 @@ export function matchRows(
 	}
 }
 
+/** What a cell means, and where its rows are counted. */
+type Meaning =
+	| { kind: 'current' | 'former'; isRestored: boolean; place: number }
+	| { kind: 'ambiguous' | 'unknown'; seen: { rows: number } };
+
+/** The one already listed under the same cell, if any. */
+function listed<T extends { cell: string }>(list: Map<string, T>, one: T): T {
+	const seen = list.get(one.cell);
+	if (seen !== undefined) return seen;
+	list.set(one.cell, one);
+	return one;
+}
+
 function named(codes: readonly InseeCode[], { labels }: Places): Ambiguity['candidates'] {
 	return codes.map((code) => ({ code, name: labels.get(code) ?? code }));
 }
 
 function commonest<T extends { rows: number }>(map: ReadonlyMap<string, T>): T[] {
-	return [...map.values()].sort((a, b) => b.rows - a.rows).slice(0, listed);
+	return [...map.values()].sort((a, b) => b.rows - a.rows).slice(0, mostListed);
 }
 
 function emptyReport(rows: number): MatchReport {

@@ -1,7 +1,7 @@
 import { parseCommuneIndex } from '../domain/commune-index.ts';
 import { matchRows, type Match } from './match.ts';
-import { numberColumn } from './number-column.ts';
 import { guessChoice, valueColumns, type OwnChoice } from './own-choice.ts';
+import { ownCsv } from './own-csv.ts';
 import { OwnFileError } from './own-file-fault.ts';
 import type { OwnAnswer, OwnRequest, OwnSummary } from './own-file-protocol.ts';
 import { cellAt, type OwnTable } from './own-table.ts';
@@ -95,39 +95,7 @@ export class OwnDesk {
 					values: ownValues(table, open.match, open.choice, { ...request.question, decimal })
 				};
 			case 'csv':
-				return { kind: 'csv', file: csvOf(open), rows: table.rows };
+				return { kind: 'csv', file: ownCsv(table, open.match, decimal), rows: table.rows };
 		}
 	}
-}
-
-/** Rows written at a time: a large file never stands in memory as one text. */
-const pieceRows = 20_000;
-
-/** All rows, with the INSEE code of today's commune first, decimal points, UTF-8. */
-function csvOf({ table, match, decimal }: Open): Blob {
-	const numbers = table.columns.map((column) => numberColumn(column, decimal));
-	const words = table.columns.map(({ words: own }, index) =>
-		own.map((word, place) => {
-			const value = numbers[index]?.[place];
-			return value === undefined ? quoted(word) : Number.isNaN(value) ? '' : String(value);
-		})
-	);
-	const parts: string[] = [
-		['commune_insee', ...table.columns.map(({ name }) => name)].map(quoted).join(',')
-	];
-	for (let from = 0; from < table.rows; from += pieceRows) {
-		let piece = '';
-		for (let row = from; row < Math.min(from + pieceRows, table.rows); row++) {
-			piece += `\n${match.codes[match.places[row] ?? -1] ?? ''}`;
-			table.columns.forEach(({ places }, index) => {
-				piece += `,${words[index]?.[places[row] ?? -1] ?? ''}`;
-			});
-		}
-		parts.push(piece);
-	}
-	return new Blob([...parts, '\n'], { type: 'text/csv' });
-}
-
-function quoted(text: string): string {
-	return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -13,7 +13,7 @@ export type OwnFileFault =
 	/** A workbook that cannot be read: protected, of the old `.xls` format, damaged. */
 	| { kind: 'workbook' }
 	| { kind: 'empty-sheet'; sheet: string }
-	/** The browser refused the memory. */
+	/** The browser refused the memory, or would soon. */
 	| { kind: 'memory' };
 
 export class OwnFileError extends Error {
@@ -27,6 +27,8 @@ export const limits = {
 	bytes: 700_000_000,
 	rows: 8_000_000,
 	columns: 256,
+	/** Distinct cells, of all columns together: each costs 120 bytes or so, whatever its rows. */
+	distinct: 8_000_000,
 	/** Characters of a line before it is no line of a table. */
 	line: 1_000_000,
 	/** A workbook is unpacked whole in memory. */

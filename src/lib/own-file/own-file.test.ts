@@ -7,7 +7,8 @@ import { guessChoice, valueColumns } from './own-choice.ts';
 import { OwnFileError } from './own-file-fault.ts';
 import { cellAt, ColumnBuilder } from './own-table.ts';
 import { placesOf } from './places.ts';
-import { columnNames, readText } from './read-text.ts';
+import { readText } from './read-text.ts';
+import { columnNames, RowCollector } from './row-collector.ts';
 import { sniffFormat } from './sniff.ts';
 
 const places = placesOf(
@@ -211,4 +212,13 @@ it('guesses the decimal mark from the cells', () => {
 	expect(of('a;b\n1,5;2,5\n').decimal).toBe(',');
 	expect(of('a,b\n1.5,2.5\n').decimal).toBe('.');
 	expect(of('a|b\n1|2\n').delimiter).toBe('|');
+});
+
+it('a file whose cells are all different is refused before the memory is gone', () => {
+	const rows = new RowCollector(100_000);
+	rows.add(['a', 'b']);
+	const fill = () => {
+		for (let row = 0; row < 70_000; row++) rows.add([`a${row}`, `b${row}`]);
+	};
+	expect(fill).toThrow(new OwnFileError({ kind: 'memory' }));
 });

@@ -1,3 +1,6 @@
+import { CellMemory } from './cell-memory.ts';
+import { cellText, type CellSpans } from './scan-lines.ts';
+
 /**
  * A reader's file by column. Text is kept as places in a dictionary: six million rows of codes and
  * periods take a few distinct words, and a file is matched by its distinct codes, not row by row.
@@ -27,6 +30,7 @@ export function cellAt({ words, places }: OwnColumn, row: number): string | null
 export class ColumnBuilder {
 	readonly #places = new Map<string, number>();
 	readonly #words: string[] = [];
+	readonly #known = new CellMemory();
 	#rows = new Int32Array(1_024);
 	#length = 0;
 
@@ -35,19 +39,38 @@ export class ColumnBuilder {
 	}
 
 	add(cell: string): void {
+		this.addPlace(this.placeOf(cell));
+	}
+
+	/** A row whose cell is at this place of the words, -1 for none. */
+	addPlace(place: number): void {
 		if (this.#length === this.#rows.length) {
 			const grown = new Int32Array(2 * this.#rows.length);
 			grown.set(this.#rows);
 			this.#rows = grown;
 		}
-		this.#rows[this.#length++] = this.#placeOf(cell.trim());
+		this.#rows[this.#length++] = place;
 	}
 
 	finish(name: string): OwnColumn {
 		return { name, words: this.#words, places: this.#rows.slice(0, this.#length) };
 	}
 
-	#placeOf(text: string): number {
+	/** The same from a cell's bytes. */
+	placeOfBytes(bytes: Uint8Array, cells: CellSpans, index: number, decoder: TextDecoder): number {
+		const [from, to] = [cells.from[index] ?? 0, cells.to[index] ?? 0];
+		if (from === to) return -1;
+		const hash = cells.hash[index] ?? 0;
+		const known = this.#known.find(bytes, from, to, hash);
+		if (known !== null) return known;
+		const place = this.placeOf(cellText(bytes, cells, index, decoder));
+		this.#known.add(bytes.subarray(from, to), hash, place);
+		return place;
+	}
+
+	/** -1 for a blank cell. */
+	placeOf(cell: string): number {
+		const text = cell.trim();
 		if (text === '') return -1;
 		const known = this.#places.get(text);
 		if (known !== undefined) return known;

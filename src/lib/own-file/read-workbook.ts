@@ -1,6 +1,6 @@
 import readSheets from 'read-excel-file/universal';
 import { limits, OwnFileError } from './own-file-fault.ts';
-import { RowCollector } from './read-text.ts';
+import { RowCollector } from './row-collector.ts';
 import type { OwnTable } from './own-table.ts';
 
 export interface WorkbookReading {

@@ -7,6 +7,8 @@ export const sqlWords = {
 	ownTable: (file: string) => fr`Votre fichier « ${file} », gardé dans ce navigateur`,
 	ownColumn: (label: string, file: string) => fr`${label}, une ligne par commune (« ${file} »)`,
 	ownTableFailed: fr`Votre fichier gardé n’a pas pu être lu : ouvrez-le de nouveau dans « Mon fichier ».`,
+	ownTableReading: fr`Lecture de votre fichier gardé`,
+	ownTableTooLarge: fr`Votre fichier gardé est trop gros pour la mémoire que ce navigateur accorde aux requêtes ; les autres tables restent là. Découpez-le, ou gardez les colonnes qui servent.`,
 	title: 'Interroger en SQL',
 	lead: fr`Écrivez votre question en SQL, sur les tables publiées. Le calcul se fait dans votre navigateur, sur une copie : rien n’est envoyé, et rien de ce que vous écrivez ne peut abîmer le site.`,
 	editor: 'Requête SQL',
