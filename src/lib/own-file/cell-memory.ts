@@ -28,12 +28,14 @@ export class CellMemory {
 	add(cell: Uint8Array, hash: number, number: number): void {
 		const entry = this.#count++;
 		const start = this.#starts[entry] ?? 0;
-		while (start + cell.length > this.#text.length) this.#text = grown(this.#text, Uint8Array);
+		while (start + cell.length > this.#text.length)
+			this.#text = filled(new Uint8Array(2 * this.#text.length), this.#text);
 		this.#text.set(cell, start);
 		if (entry === this.#hashes.length) {
-			this.#hashes = grown(this.#hashes, Int32Array);
-			this.#numbers = grown(this.#numbers, Int32Array);
-			this.#starts = grown(this.#starts, Uint32Array);
+			const length = 2 * entry;
+			this.#hashes = filled(new Int32Array(length), this.#hashes);
+			this.#numbers = filled(new Int32Array(length), this.#numbers);
+			this.#starts = filled(new Uint32Array(2 * length), this.#starts);
 		}
 		this.#hashes[entry] = hash;
 		this.#numbers[entry] = number;
@@ -69,12 +71,7 @@ function firstSlot(hash: number): number {
 	return hash ^ (hash >>> 15);
 }
 
-interface Growing<T> {
-	new (length: number): T & { set(values: T): void };
-}
-
-function grown<T extends { length: number }>(array: T, type: Growing<T>): T {
-	const longer = new type(2 * array.length);
-	longer.set(array);
+function filled<T extends { set(values: T): void }>(longer: T, values: T): T {
+	longer.set(values);
 	return longer;
 }

@@ -74,7 +74,7 @@ export function matchRows(
 		const ofDepartement = (meanings[departement + 1] ??= []);
 		const meaning = (ofDepartement[cell] ??= meaningOf(cell, departement, row));
 		report[meaning.kind]++;
-		if (meaning.kind === 'unknown' || meaning.kind === 'ambiguous') meaning.seen.rows++;
+		if ('seen' in meaning) meaning.seen.rows++;
 		else {
 			if (meaning.isRestored) report.restored++;
 			result.places[row] = meaning.place;

@@ -53,15 +53,22 @@ function cellTexts(words: readonly string[], numbers: Float64Array | null): stri
 /** The cells end to end, and where each begins. */
 function encodedCells(cells: readonly string[]) {
 	const encoder = new TextEncoder();
-	const encoded = cells.map((cell) => encoder.encode(quoted(cell)));
 	const starts = new Uint32Array(cells.length + 1);
+	let text = new Uint8Array(pieceBytes);
 	let longest = 0;
-	encoded.forEach(({ length }, place) => {
-		starts[place + 1] = (starts[place] ?? 0) + length;
+	cells.forEach((cell, place) => {
+		const start = starts[place] ?? 0;
+		const written = quoted(cell);
+		// A UTF-16 unit makes three bytes at most.
+		if (start + 3 * written.length > text.length) {
+			const grown = new Uint8Array(2 * text.length + 3 * written.length);
+			grown.set(text);
+			text = grown;
+		}
+		const length = encoder.encodeInto(written, text.subarray(start)).written;
+		starts[place + 1] = start + length;
 		longest = Math.max(longest, length);
 	});
-	const text = new Uint8Array(starts[cells.length] ?? 0);
-	encoded.forEach((cell, place) => text.set(cell, starts[place] ?? 0));
 	return { text, starts, longest };
 }
 

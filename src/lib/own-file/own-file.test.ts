@@ -4,6 +4,7 @@ import { parseCommuneIndex } from '../domain/commune-index.ts';
 import { matchRows } from './match.ts';
 import { cellNumber, numberColumn } from './number-column.ts';
 import { guessChoice, valueColumns } from './own-choice.ts';
+import { ownCsv } from './own-csv.ts';
 import { OwnFileError } from './own-file-fault.ts';
 import { cellAt, ColumnBuilder } from './own-table.ts';
 import { placesOf } from './places.ts';
@@ -221,4 +222,15 @@ it('a file whose cells are all different is refused before the memory is gone', 
 		for (let row = 0; row < 70_000; row++) rows.add([`a${row}`, `b${row}`]);
 	};
 	expect(fill).toThrow(new OwnFileError({ kind: 'memory' }));
+});
+
+it('is written for the engine with today’s code first, decimal points, and quotes where they are needed', async () => {
+	const { table, format } = await readText(
+		file('code;nom;part\n1001;"L’Abergement; dit ""été""";12,5\n35043;;nd\n99999;🏛;1 000,5\n')
+	);
+	const choice = guessChoice(table, places);
+	const csv = ownCsv(table, matchRows(table, choice, places), format.decimal);
+	expect(await csv.text()).toBe(
+		'commune_insee,code,nom,part\n01001,1001,"L’Abergement; dit ""été""",12.5\n35257,35043,,\n,99999,🏛,1000.5\n'
+	);
 });
