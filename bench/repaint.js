@@ -21,7 +21,7 @@
 		const observer = new MutationObserver(() => (isChanged = true));
 		await frame();
 		await painted();
-		observer.observe(document.body, {
+		observer.observe(document.querySelector('main') ?? document.body, {
 			subtree: true,
 			childList: true,
 			attributes: true,

@@ -9,10 +9,11 @@ interface Line {
 
 /** Reasons for which a value is absent on lines of a sheet, in the order of the statuses. */
 export function absencesShown(lines: readonly Line[]): Absence[] {
-	const found = new Set(
-		lines.flatMap(({ own, peers, named }) =>
-			[own, ...peers, ...named].map(({ measure }) => measure.status)
-		)
-	);
+	const found = new Set<Measure['status']>();
+	for (const { own, peers, named } of lines) {
+		found.add(own.measure.status);
+		for (const { measure } of peers) found.add(measure.status);
+		for (const { measure } of named) found.add(measure.status);
+	}
 	return absences.filter((absence) => found.has(absence));
 }

@@ -1,6 +1,7 @@
 import type { LikenessWeights } from '../domain/likeness.ts';
 import type { PeerKind } from '../domain/selection.ts';
 import type { CommuneTable } from './commune-table.ts';
+import { keptAnswers } from './kept-answers.ts';
 import { peerIndexes } from './peers.ts';
 import { similarCommunes, similarCount, type SimilarColumns } from './similar.ts';
 
@@ -19,8 +20,25 @@ export interface PeerChoice {
 	weights?: LikenessWeights | undefined;
 }
 
+/** Every line of a sheet asks for the same group, and the picker for the size of each. */
+const kept = keptAnswers<CommuneTable, readonly number[]>(16);
+
 /** Indexes of the group in the table, the commune never among them. */
 export function peerSelection(
+	kind: PeerKind,
+	self: number,
+	table: CommuneTable,
+	choice: PeerChoice
+): readonly number[] {
+	const isGrowth = choice.compared === growthIndicator.id;
+	const question =
+		kind === 'similar'
+			? [kind, self, isGrowth, JSON.stringify(choice.weights ?? null)]
+			: [kind, self, kind === 'named' ? choice.named : ''];
+	return kept(table, question.join('|'), () => indexesOf(kind, self, table, choice));
+}
+
+function indexesOf(
 	kind: PeerKind,
 	self: number,
 	table: CommuneTable,
