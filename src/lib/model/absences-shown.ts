@@ -1,4 +1,4 @@
-import { absences, type Absence } from '../domain/status.ts';
+import { absences, type Absence, type Status } from '../domain/status.ts';
 import type { Measure } from './measure.ts';
 
 interface Line {
@@ -7,13 +7,24 @@ interface Line {
 	named: readonly { measure: Measure }[];
 }
 
+type Communes = readonly { measure: Measure }[];
+/** A group is gone through once, not at each change of the page. */
+const kept = new WeakMap<Communes, ReadonlySet<Status>>();
+
 /** Reasons for which a value is absent on lines of a sheet, in the order of the statuses. */
 export function absencesShown(lines: readonly Line[]): Absence[] {
-	const found = new Set<Measure['status']>();
-	for (const { own, peers, named } of lines) {
-		found.add(own.measure.status);
-		for (const { measure } of peers) found.add(measure.status);
-		for (const { measure } of named) found.add(measure.status);
-	}
+	const found = new Set(
+		lines.flatMap(({ own, peers, named }) => [
+			own.measure.status,
+			...statusesOf(peers),
+			...statusesOf(named)
+		])
+	);
 	return absences.filter((absence) => found.has(absence));
+}
+
+function statusesOf(communes: Communes): ReadonlySet<Status> {
+	const known = kept.get(communes) ?? new Set(communes.map(({ measure }) => measure.status));
+	kept.set(communes, known);
+	return known;
 }

@@ -35,8 +35,8 @@ export interface SheetChoice {
 	weights?: LikenessWeights | undefined;
 }
 
-/** Four groups of a sheet of twenty lines: among 34,000 communes a line takes 40 ms to compare. */
-const keptRows = keptAnswers<CommuneTable, SheetRow | null>(80);
+/** Eight groups of a sheet of twenty lines: among 34,000 communes a line takes 40 ms to compare. */
+const keptRows = keptAnswers<CommuneTable, SheetRow | null>(160);
 /** The same communes in every group: 34,000 of them are made once an indicator. */
 const keptCommunes = keptAnswers<CommuneTable, (MeasuredCommune[] | undefined)[]>(80);
 
