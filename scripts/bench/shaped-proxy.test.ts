@@ -36,6 +36,23 @@ it('takes at least the time of its bandwidth', async () => {
 	await proxy.cut();
 });
 
+it('delivers the end of an answer behind which the server closes, whatever else is on the line', async () => {
+	const closing = createServer((_, response) => {
+		response.setHeader('connection', 'close');
+		response.end(body);
+	});
+	await new Promise<void>((done) => void closing.listen(0, '127.0.0.1', done));
+	const address = closing.address();
+	const target = typeof address === 'object' && address !== null ? address.port : 0;
+	const proxy = await shapedProxy(target, { ...slow, bandwidth: 8_000_000 });
+	const answers = await Promise.all(
+		[1, 2, 3, 4].map(async () => (await fetch(`http://127.0.0.1:${proxy.port}/`)).text())
+	);
+	expect(answers).toEqual([body, body, body, body]);
+	await proxy.cut();
+	closing.close();
+});
+
 it('answers nothing once it is cut', async () => {
 	const proxy = await shapedProxy(port(), slow);
 	await proxy.cut();

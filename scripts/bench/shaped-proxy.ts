@@ -36,11 +36,13 @@ export async function shapedProxy(target: number, line: Line): Promise<ShapedPro
 		client.on('data', (chunk: Buffer) => void opened.then(() => up.send(chunk)));
 		client.on('end', () => void opened.then(() => up.end()));
 		const down = delivery(client, half);
+		let sending: Promise<void> = Promise.resolve();
 		upstream.on('data', (chunk: Buffer) => {
 			upstream.pause();
-			void wire.send(chunk, down.send).then(() => upstream.resume());
+			sending = wire.send(chunk, down.send).then(() => void upstream.resume());
 		});
-		upstream.on('end', () => void wire.idle().then(() => down.end()));
+		// A server that has given all may close while its last bytes still wait for the line.
+		upstream.on('end', () => void sending.then(() => down.end()));
 	});
 	return {
 		port: await listening(server),
@@ -84,7 +86,6 @@ function sharedWire(bandwidth: number | null) {
 
 	return {
 		sent: () => bytes,
-		idle: () => last,
 		async send(chunk: Buffer, deliver: (chunk: Buffer) => void): Promise<void> {
 			for (let from = 0; from < chunk.length; from += segment) {
 				const part = chunk.subarray(from, from + segment);

@@ -1,5 +1,6 @@
 import type { RankedTerritory } from '../domain/published.ts';
 import type { CommuneColumns } from './chosen-communes.ts';
+import { keptAnswers } from './kept-answers.ts';
 import { nameKey } from './name-key.ts';
 import { ranks } from './rank.ts';
 import { sortedValues } from './sorted-values.ts';
@@ -57,14 +58,18 @@ export function inListOrder(
 ): readonly RankedCommune[] {
 	switch (order) {
 		case 'nom':
-			return byName(ranking);
+			return keptOrders(ranking, order, () => byName(ranking));
 		case 'population':
-			return ranking.toSorted(
-				(a, b) => (b.population ?? -1) - (a.population ?? -1) || byCode(a, b)
-			);
+			return keptOrders(ranking, order, () => byPopulation(ranking));
 		default:
 			return ranking;
 	}
+}
+
+const keptOrders = keptAnswers<readonly RankedCommune[], readonly RankedCommune[]>(2);
+
+function byPopulation(ranking: readonly RankedCommune[]): RankedCommune[] {
+	return ranking.toSorted((a, b) => (b.population ?? -1) - (a.population ?? -1) || byCode(a, b));
 }
 
 function byName(ranking: readonly RankedCommune[]): RankedCommune[] {

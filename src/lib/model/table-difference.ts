@@ -1,6 +1,7 @@
 import { correctedLimit } from './funnel-outside.ts';
 import { expectedValue, type FunnelColumns } from './funnel-points.ts';
 import { funnelDeviation, funnelSideOf } from './funnel-side.ts';
+import { keptAnswers } from './kept-answers.ts';
 import type { Unit } from '../domain/unit.ts';
 
 /** What may be said of one line of a table where all are looked at: beyond chance, or not. */
@@ -16,17 +17,24 @@ interface Row {
  * as many like communes would not cross at all (Bonferroni). Null without a ratio of counts; a line
  * is null when it has no counts.
  */
-export function tableDifferences(
-	rows: readonly Row[],
-	unit: Unit
-): {
+export function tableDifferences(rows: readonly Row[], unit: Unit): TableDifferences | null {
+	return kept(rows, unit, () => differencesOf(rows, unit));
+}
+
+export interface TableDifferences {
+	/** Value of all communes with counts together. */
 	expected: number;
 	/** Communes with counts. */
 	n: number;
 	above: number;
 	below: number;
 	of: (row: Row) => TableDifference | null;
-} | null {
+}
+
+/** A table the reader comes back to by a filter is not gone through again. */
+const kept = keptAnswers<readonly Row[], TableDifferences | null>(2);
+
+function differencesOf(rows: readonly Row[], unit: Unit): TableDifferences | null {
 	const counted = rows.filter((row) => countsOf(row, unit) !== null);
 	const expected = expectedValue(columnsOf(counted), [...counted.keys()], unit);
 	if (expected === null) return null;

@@ -32,10 +32,18 @@ export class IndicatorAnswers {
 	readonly #source: AnswerSource;
 	/** By period: asked for, or answered; a failure is not kept. */
 	readonly #columns: Partial<Record<Period, Promise<CommuneColumns>>> = {};
+	/** Columns that are here: a period the reader comes back to is drawn without waiting for a promise. */
+	readonly #here = new Map<Period, CommuneColumns>();
 	#question: Question | null = null;
 
 	constructor(source: AnswerSource) {
 		this.#source = source;
+	}
+
+	/** The answer that needs nothing more to arrive; null when it does. */
+	known(question: Question): Answer | null {
+		const columns = this.#here.get(question.period);
+		return columns && question.commune === null ? { question, columns, series: [] } : null;
 	}
 
 	/** Never rejects. */
@@ -65,7 +73,10 @@ export class IndicatorAnswers {
 		if (known) return known;
 		const columns = this.#source.columns(period);
 		this.#columns[period] = columns;
-		columns.catch(() => delete this.#columns[period]);
+		columns.then(
+			(found) => this.#here.set(period, found),
+			() => delete this.#columns[period]
+		);
 		return columns;
 	}
 }
