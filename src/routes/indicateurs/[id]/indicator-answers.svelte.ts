@@ -33,7 +33,7 @@ export class IndicatorAnswers {
 	/** By period: asked for, or answered; a failure is not kept. */
 	readonly #columns: Partial<Record<Period, Promise<CommuneColumns>>> = {};
 	/** Columns that are here: a period the reader comes back to is drawn without waiting for a promise. */
-	readonly #here = new Map<Period, CommuneColumns>();
+	readonly #here: Partial<Record<Period, CommuneColumns>> = {};
 	#question: Question | null = null;
 
 	constructor(source: AnswerSource) {
@@ -42,7 +42,7 @@ export class IndicatorAnswers {
 
 	/** The answer that needs nothing more to arrive; null when it does. */
 	known(question: Question): Answer | null {
-		const columns = this.#here.get(question.period);
+		const columns = this.#here[question.period];
 		return columns && question.commune === null ? { question, columns, series: [] } : null;
 	}
 
@@ -74,7 +74,7 @@ export class IndicatorAnswers {
 		const columns = this.#source.columns(period);
 		this.#columns[period] = columns;
 		columns.then(
-			(found) => this.#here.set(period, found),
+			(found) => void (this.#here[period] = found),
 			() => delete this.#columns[period]
 		);
 		return columns;
