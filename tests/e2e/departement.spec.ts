@@ -66,6 +66,8 @@ test('the map is coloured by the indicator of the address, chosen by hand or by 
 	page
 }) => {
 	await page.goto('/departements/35/');
+	// A page is painted before it is awake.
+	await expect(page.getByRole('columnheader').getByRole('button').first()).toBeVisible();
 	const select = page.getByLabel('Colorer les communes selon');
 	await select.selectOption('population');
 	await expect(page).toHaveURL(/\?indicateur=population$/);

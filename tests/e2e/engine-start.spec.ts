@@ -92,8 +92,12 @@ for (const [sign, reach] of [
 		const asked = engineRequests(page);
 		await page.goto(path);
 		// The part with the filters waits to be reached too; this is the first sign of it.
-		await page.getByLabel('Région', { exact: true }).dispatchEvent('pointerover');
-		await expect(page.getByText('Le moteur de calcul se charge')).toBeVisible();
+		const sign = page.getByText('Le moteur de calcul se charge');
+		// Before the page is awake nobody hears it.
+		await expect(async () => {
+			await page.getByLabel('Région', { exact: true }).dispatchEvent('pointerover');
+			await expect(sign).toBeVisible({ timeout: 1_000 });
+		}).toPass({ timeout: 15_000 });
 		expect(asked).toEqual([]);
 		await reach(page);
 		await expect.poll(() => asked.some((file) => file.endsWith('.wasm'))).toBe(true);
