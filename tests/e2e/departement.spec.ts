@@ -66,8 +66,6 @@ test('the map is coloured by the indicator of the address, chosen by hand or by 
 	page
 }) => {
 	await page.goto('/departements/35/');
-	// A page is painted before it is awake.
-	await expect(page.getByRole('columnheader').getByRole('button').first()).toBeVisible();
 	const select = page.getByLabel('Colorer les communes selon');
 	await select.selectOption('population');
 	await expect(page).toHaveURL(/\?indicateur=population$/);
@@ -78,6 +76,19 @@ test('the map is coloured by the indicator of the address, chosen by hand or by 
 	await expect(select).toHaveValue('population');
 	await page.goto('/departements/35/?indicateur=inconnu');
 	await expect(page.getByText('l’indicateur « inconnu » n’existe pas ici')).toBeVisible();
+});
+
+test('a choice made before the page is awake is drawn once it is', async ({ page }) => {
+	let wake = () => {};
+	const awake = new Promise<void>((resolve) => (wake = resolve));
+	await page.route(/\/entry\/app/, async (route) => {
+		await awake;
+		await route.continue();
+	});
+	await page.goto('/departements/35/', { waitUntil: 'commit' });
+	await page.getByLabel('Colorer les communes selon').selectOption('population');
+	wake();
+	await expect(page).toHaveURL(/\?indicateur=population$/);
 });
 
 test('reached from another page of the site, it is as complete', async ({ page }) => {
