@@ -1,5 +1,5 @@
-import { frenchCount } from '../domain/french-digits.ts';
 import type { ShownCell, ShownColumn, ShownRow, ShownTable } from '../exports/shown-table.ts';
+import { formatCount } from '../text/number.ts';
 import { chartWords } from './words.ts';
 
 export type DataTableContent = ShownTable;
@@ -19,5 +19,5 @@ export function valueCell(
 }
 
 export function countCell(count: number): TableCell {
-	return { text: frenchCount(count), value: count };
+	return { text: formatCount(count), value: count };
 }

@@ -1,9 +1,9 @@
-import { frenchCount } from '../domain/french-digits.ts';
 import { extent, quantile } from 'd3-array';
 import { scaleLinear, scaleLog, type ScaleContinuousNumeric } from 'd3-scale';
 import type { Unit } from '../domain/unit.ts';
 import type { FunnelMark } from '../model/funnel-mark.ts';
 import type { FunnelPoints } from '../model/funnel-points.ts';
+import { formatCount } from '../text/number.ts';
 import { valueTicks, type Extent, type Tick } from './scale.ts';
 import { textWidth } from './text-width.ts';
 
@@ -77,14 +77,14 @@ export function funnelLayout(
 /** Powers of ten, with 2 and 5 between them where their labels fit. */
 export function denominatorTicks({ x, left, right }: FunnelLayout): Tick[] {
 	const [from = 1, to = 10] = x.domain();
-	const widest = textWidth(frenchCount(to), 12) + 14;
+	const widest = textWidth(formatCount(to), 12) + 14;
 	const decades = Math.log10(to / from);
 	const steps = (right - left) / decades / 3 > widest ? [1, 2, 5] : [1];
 	const ticks: Tick[] = [];
 	for (let power = 10 ** Math.floor(Math.log10(from)); power <= to; power *= 10) {
 		for (const step of steps) {
 			const count = step * power;
-			if (count >= from && count <= to) ticks.push({ at: x(count), label: frenchCount(count) });
+			if (count >= from && count <= to) ticks.push({ at: x(count), label: formatCount(count) });
 		}
 	}
 	return ticks;

@@ -1,4 +1,4 @@
-import { frenchCount } from '../domain/french-digits.ts';
+import { formatCount } from '../text/number.ts';
 import type { LegendItem } from './legend.ts';
 import { mapClasses } from './map-classes.ts';
 import { chartWords } from './words.ts';
@@ -16,7 +16,7 @@ export function mapLegend(
 	).map(({ shade, from, to, count }): LegendItem => {
 		return {
 			mark: `${shape}-${shade}`,
-			label: `${format(from)} – ${format(to)} (${frenchCount(count)})`
+			label: `${format(from)} – ${format(to)} (${formatCount(count)})`
 		};
 	});
 	const absences = new Map<string, number>();
@@ -30,7 +30,7 @@ export function mapLegend(
 		...classes,
 		...[...absences].map(([word, count]): LegendItem => ({
 			mark,
-			label: `${word} (${frenchCount(count)})`
+			label: `${word} (${formatCount(count)})`
 		}))
 	];
 }

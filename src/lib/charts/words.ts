@@ -1,4 +1,4 @@
-import { frenchCount } from '../domain/french-digits.ts';
+import { formatCount } from '../text/number.ts';
 
 /** French words that the charts write themselves; sentences about data come as props. */
 export const chartWords = {
@@ -35,8 +35,8 @@ export const chartWords = {
 	exploreChart: 'Parcourir les valeurs avec les flèches',
 	tied: 'ex æquo',
 	gap: (count: number) => `${count} non affichée${count > 1 ? 's' : ''}`,
-	communes: (count: number) => `${frenchCount(count)} commune${count > 1 ? 's' : ''}`,
-	others: (count: number) => `et ${frenchCount(count)} autre${count > 1 ? 's' : ''}`,
+	communes: (count: number) => `${formatCount(count)} commune${count > 1 ? 's' : ''}`,
+	others: (count: number) => `et ${formatCount(count)} autre${count > 1 ? 's' : ''}`,
 	tooFew: 'moins de 5 communes',
 	interval: 'variabilité aléatoire',
 	quartiles: 'moitié centrale (1er au 3e quartile)',

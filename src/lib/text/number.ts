@@ -1,4 +1,4 @@
-import { frenchDigits } from '../domain/french-digits.ts';
+import { frenchDigits } from './french-digits.ts';
 import { nbsp } from './space.ts';
 
 const minus = '\u2212';

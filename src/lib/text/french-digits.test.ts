@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { frenchCount, frenchDigits } from './french-digits.ts';
+import { frenchDigits } from './french-digits.ts';
 
 function byIntl(size: number, decimals: number): string {
 	return new Intl.NumberFormat('fr-FR', {
@@ -34,12 +34,5 @@ describe('frenchDigits', () => {
 	it('says what is no number as Intl does', () => {
 		expect(frenchDigits(Infinity, 1)).toBe(byIntl(Infinity, 1));
 		expect(frenchDigits(NaN, 1)).toBe(byIntl(NaN, 1));
-	});
-});
-
-describe('frenchCount', () => {
-	it('sets thousands apart', () => {
-		expect(frenchCount(33_896)).toBe('33\u202f896');
-		expect(frenchCount(0)).toBe('0');
 	});
 });

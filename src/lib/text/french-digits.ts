@@ -1,4 +1,4 @@
-const thin = '\u202f';
+import { thinSpace } from './space.ts';
 
 /**
  * A size (0 or more) in French figures, « 1 234,50 », as `Intl.NumberFormat('fr-FR')` writes it with that
@@ -18,13 +18,8 @@ export function frenchDigits(size: number, decimals: number): string {
 	const whole = rounded
 		.slice(0, split)
 		.replace(/^0+(?=\d)/, '')
-		.replace(/\B(?=(\d{3})+$)/g, thin);
+		.replace(/\B(?=(\d{3})+$)/g, thinSpace);
 	return decimals === 0 ? whole : `${whole},${rounded.slice(split)}`;
-}
-
-/** A count, or a tick of an axis: « 33 896 ». */
-export function frenchCount(count: number): string {
-	return frenchDigits(count, 0);
 }
 
 /** Shortest decimal that reads as this number: its digits, and how many come before the comma, at least 0. */
