@@ -1,3 +1,5 @@
+import { keptAnswer, keptAnswers } from '../model/kept-answers.ts';
+
 /** A commune with a value, as the charts take it. */
 export interface Peer {
 	code: string;
@@ -54,17 +56,12 @@ export interface StripStop {
 	names: string[];
 }
 
-/** What a group of 34,000 costs is paid once, however often the reader comes back to it. */
-const keptStops = new WeakMap<readonly Peer[], StripStop[]>();
-const keptMarks = new WeakMap<readonly Peer[], { key: string; marks: StripMarks }>();
-
 /**
  * Distinct values, ascending, with the communes that have them: where the cursor stops. `others`, the
  * few that are not of the group, come after its names.
  */
 export function stripStops(peers: readonly Peer[], others: readonly Peer[] = []): StripStop[] {
-	const known = keptStops.get(peers) ?? stopsOf(peers);
-	keptStops.set(peers, known);
+	const known = groupStops(peers);
 	if (others.length === 0) return known;
 	const stops = new Map(known.map(({ value, names }) => [value, names]));
 	for (const { value, name } of others) stops.set(value, [...(stops.get(value) ?? []), name]);
@@ -77,18 +74,19 @@ export function groupMarks(
 	x: (value: number) => number,
 	{ key, base, height }: { key: string; base: number; height: number }
 ): StripMarks {
-	const known = keptMarks.get(peers);
-	if (known?.key === key) return known.marks;
-	const marks = stripMarks(
-		peers.map(({ value }) => x(value)),
-		base,
-		height
+	return keptMarks(peers, key, () =>
+		stripMarks(
+			peers.map(({ value }) => x(value)),
+			base,
+			height
+		)
 	);
-	keptMarks.set(peers, { key, marks });
-	return marks;
 }
 
-function stopsOf(peers: readonly Peer[]): StripStop[] {
+const keptMarks = keptAnswers<readonly Peer[], StripMarks>(1);
+
+/** What a group of 34,000 costs is paid once, however often the reader comes back to it. */
+const groupStops = keptAnswer((peers: readonly Peer[]): StripStop[] => {
 	const stops = new Map<number, string[]>();
 	for (const { value, name } of peers) {
 		const names = stops.get(value);
@@ -96,7 +94,7 @@ function stopsOf(peers: readonly Peer[]): StripStop[] {
 		else stops.set(value, [name]);
 	}
 	return inOrder(stops);
-}
+});
 
 function inOrder(stops: ReadonlyMap<number, string[]>): StripStop[] {
 	return [...stops].map(([value, names]) => ({ value, names })).sort((a, b) => a.value - b.value);

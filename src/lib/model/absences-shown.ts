@@ -1,4 +1,5 @@
 import { absences, type Absence, type Status } from '../domain/status.ts';
+import { keptAnswer } from './kept-answers.ts';
 import type { Measure } from './measure.ts';
 
 interface Line {
@@ -6,10 +7,6 @@ interface Line {
 	peers: readonly { measure: Measure }[];
 	named: readonly { measure: Measure }[];
 }
-
-type Communes = readonly { measure: Measure }[];
-/** A group is gone through once, not at each change of the page. */
-const kept = new WeakMap<Communes, ReadonlySet<Status>>();
 
 /** Reasons for which a value is absent on lines of a sheet, in the order of the statuses. */
 export function absencesShown(lines: readonly Line[]): Absence[] {
@@ -23,8 +20,8 @@ export function absencesShown(lines: readonly Line[]): Absence[] {
 	return absences.filter((absence) => found.has(absence));
 }
 
-function statusesOf(communes: Communes): ReadonlySet<Status> {
-	const known = kept.get(communes) ?? new Set(communes.map(({ measure }) => measure.status));
-	kept.set(communes, known);
-	return known;
-}
+/** A group is gone through once, not at each change of the page. */
+const statusesOf = keptAnswer(
+	(communes: readonly { measure: Measure }[]): ReadonlySet<Status> =>
+		new Set(communes.map(({ measure }) => measure.status))
+);

@@ -1,11 +1,16 @@
 import { quantileSorted } from 'd3-array';
 import { niceBins, type Bins } from '../domain/bins.ts';
 import { ascendingRows } from './ascending-rows.ts';
+import { keptAnswers } from './kept-answers.ts';
 
 /** The bins of a published histogram, over a typed array; null without any value. */
 export function binsOfValues(values: Float64Array, decimals: number): Bins | null {
-	const known = found.get(values);
-	if (known !== undefined) return known;
+	return kept(values, String(decimals), () => binsOf(values, decimals));
+}
+
+const kept = keptAnswers<Float64Array, Bins | null>(1);
+
+function binsOf(values: Float64Array, decimals: number): Bins | null {
 	const order = ascendingRows(values);
 	const sorted = Array.from(order, (row) => values[row] ?? NaN);
 	const absent = sorted.findIndex(Number.isNaN);
@@ -15,10 +20,5 @@ export function binsOfValues(values: Float64Array, decimals: number): Bins | nul
 	const low = quantileSorted(present, 0.01);
 	const high = quantileSorted(present, 0.99);
 	const isEmpty = min === undefined || max === undefined || low === undefined || high === undefined;
-	const bins = isEmpty ? null : niceBins({ min, max, low, high }, 10 ** -decimals);
-	found.set(values, bins);
-	return bins;
+	return isEmpty ? null : niceBins({ min, max, low, high }, 10 ** -decimals);
 }
-
-/** Kept with the array they describe: decimals never change for one indicator. */
-const found = new WeakMap<Float64Array, Bins | null>();

@@ -1,5 +1,6 @@
 import type { ExploreSort } from '../domain/explore.ts';
 import type { ExploreTerritories, ExploreValues } from '../domain/explore-table.ts';
+import { keptAnswer } from './kept-answers.ts';
 import type { RowKey } from './row-order.ts';
 
 /** What the rows are sorted by; a column that has not arrived yet decides nothing. */
@@ -36,13 +37,7 @@ function territoryKey(field: string, territories: ExploreTerritories): Float64Ar
 }
 
 /** Places of the codes in their own order; worked out once for each column. */
-function codeRanks(codes: string[]): Float64Array {
-	const known = ranks.get(codes);
-	if (known) return known;
+const codeRanks = keptAnswer((codes: string[]): Float64Array => {
 	const places = new Map([...new Set(codes)].sort().map((code, place) => [code, place]));
-	const found = Float64Array.from(codes, (code) => places.get(code) ?? NaN);
-	ranks.set(codes, found);
-	return found;
-}
-
-const ranks = new WeakMap<string[], Float64Array>();
+	return Float64Array.from(codes, (code) => places.get(code) ?? NaN);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keptAnswers } from './kept-answers.ts';
+import { keptAnswer, keptAnswers } from './kept-answers.ts';
 
 describe('keptAnswers', () => {
 	it('answers the same question about the same object once, with the same answer', () => {
@@ -37,5 +37,16 @@ describe('keptAnswers', () => {
 				return null;
 			});
 		expect([ask(), ask(), asked]).toEqual([null, null, 1]);
+	});
+});
+
+describe('keptAnswer', () => {
+	it('is worked out once for each object', () => {
+		let asked = 0;
+		const size = keptAnswer((list: number[]) => [list.length, ++asked]);
+		const list = [1, 2];
+		expect(size(list)).toEqual([2, 1]);
+		expect(size(list)).toBe(size(list));
+		expect(size([3])).toEqual([1, 2]);
 	});
 });

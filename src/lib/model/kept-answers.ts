@@ -19,3 +19,11 @@ export function keptAnswers<Subject extends object, Answer>(
 		return found.answer;
 	};
 }
+
+/** The same for what has one question only: `answer` is worked out once for each object. */
+export function keptAnswer<Subject extends object, Answer>(
+	answer: (subject: Subject) => Answer
+): (subject: Subject) => Answer {
+	const kept = keptAnswers<Subject, Answer>(1);
+	return (subject) => kept(subject, '', () => answer(subject));
+}
