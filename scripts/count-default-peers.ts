@@ -5,7 +5,8 @@
  */
 import { ascending, group, median, min } from 'd3-array';
 import { communeTable, type CommuneTable } from '../src/lib/model/commune-table.ts';
-import { defaultPeers, isInField, type DefaultPeers } from '../src/lib/model/default-peers.ts';
+import { isInField } from '../src/lib/domain/strate.ts';
+import { defaultPeers, type DefaultPeers } from '../src/lib/model/default-peers.ts';
 import { growthIndicator } from '../src/lib/model/peer-selection.ts';
 import { peerIndexes } from '../src/lib/model/peers.ts';
 import { builtDepartements } from './read/built-departements.ts';
@@ -36,7 +37,7 @@ function main(): void {
 }
 
 function groupsOf(table: CommuneTable, start: number): Grouped[] {
-	const inField = [...table.codes.keys()].filter((self) => isInField(self, table));
+	const inField = [...table.codes.keys()].filter((self) => isInField(table.strates[self]));
 	return inField.map((self) => {
 		const peersOf = (kind: (typeof weighed)[number]) =>
 			peerIndexes(kind, self, table).map((index) => start + index);
@@ -67,7 +68,7 @@ function printCounts(found: readonly DefaultPeers[]): void {
 /** Among the communes whose default group is the nearest, those for which every group has a guess. */
 function printGuesses(table: CommuneTable, found: readonly Grouped[]): void {
 	const values = (table.measures(growthIndicator) ?? []).map(({ value }, index) =>
-		isInField(index, table) ? value : null
+		isInField(table.strates[index]) ? value : null
 	);
 	const bySize = values.map((_, index) => `${table.strates[index]} ${table.epciTypes[index]}`);
 	const guesses: Record<string, Guess> = { 'strate × EPCI': groupGuess(values, bySize) };

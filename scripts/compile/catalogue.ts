@@ -1,6 +1,6 @@
 import type { Edition, Indicator } from '../../src/lib/domain/indicator.ts';
 import type { Catalogue, CatalogueIndicator } from '../../src/lib/domain/published.ts';
-import { outsideField } from '../../src/lib/domain/strate.ts';
+import { isInField } from '../../src/lib/domain/strate.ts';
 import { hasCounts, type ObservationTable } from '../../src/lib/publish/observation-table.ts';
 import type { Territories } from '../read/territories.ts';
 import { coverageOf, latestPeriod, type FieldCodes } from './coverage.ts';
@@ -40,7 +40,7 @@ export function catalogue(
 	{ edition, version }: { edition: Edition; version: string }
 ): Catalogue {
 	const { cog, communes, departements, collectivites, epcis } = territories;
-	const inField = communes.filter(({ strate }) => strate !== null && strate !== outsideField);
+	const inField = communes.filter(({ strate }) => isInField(strate));
 	return {
 		schema: schemaVersion,
 		edition,

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../src/lib/domain/indicator.ts';
 import type { Period } from '../../src/lib/domain/period.ts';
 import type { Coverage } from '../../src/lib/domain/published.ts';
-import { outsideField } from '../../src/lib/domain/strate.ts';
+import { isInField } from '../../src/lib/domain/strate.ts';
 import { franceCode, type Maille } from '../../src/lib/domain/territory.ts';
 import { compareText, type ObservationTable } from '../../src/lib/publish/observation-table.ts';
 import type { Territories } from '../read/territories.ts';
@@ -16,9 +16,7 @@ export function fieldCodes(territories: Territories): FieldCodes {
 	);
 	return {
 		commune: new Set(
-			territories.communes
-				.filter(({ strate }) => strate !== null && strate !== outsideField)
-				.map(({ code }) => code)
+			territories.communes.filter(({ strate }) => isInField(strate)).map(({ code }) => code)
 		),
 		departement: new Set(departements.map(({ code }) => code)),
 		region: new Set(departements.map(({ region }) => region)),

@@ -1,6 +1,6 @@
 import type { CatalogueIndicator, IndicatorSummary } from '../../src/lib/domain/published.ts';
 import type { RankJump, RankJumps } from '../../src/lib/domain/rank-jump.ts';
-import { outsideField } from '../../src/lib/domain/strate.ts';
+import { isInField } from '../../src/lib/domain/strate.ts';
 import { headlineChange } from '../../src/lib/model/headline-change.ts';
 import { headlineSeries } from '../../src/lib/model/headline-series.ts';
 import { rankJumps, type JumpCommune } from '../../src/lib/model/rank-jump.ts';
@@ -35,7 +35,7 @@ export function indicatorJumps(
 	const [before, after] = [cells.get(from), cells.get(to)];
 	const known = communes.flatMap(({ code, departement, strate }, place): JumpCommune[] => {
 		const [start, end] = [counted(before?.[place]), counted(after?.[place])];
-		if (strate === null || strate === outsideField || start === null || end === null) return [];
+		if (!isInField(strate) || start === null || end === null) return [];
 		return [{ code, group: `${departement} ${String(strate)}`, from: start, to: end }];
 	});
 	const { judged, moved, jumps, clear } = rankJumps(known, { direction, from, to });

@@ -18,6 +18,11 @@ export type StrateId = (typeof strates)[number]['id'];
 export const fieldLimit = 10_000;
 export const outsideField: StrateId = 7;
 
+/** Of communes under 10,000 inhabitants; `undefined`, of no commune. */
+export function isInField(strate: StrateId | null | undefined): strate is StrateId {
+	return strate !== null && strate !== undefined && strate !== outsideField;
+}
+
 /** Strate of a municipal population, 0 inhabitants included; null when the population is unknown. */
 export function strateOf(population: number | null): StrateId | null {
 	if (population === null) return null;

@@ -1,4 +1,4 @@
-import { outsideField, type StrateId } from '../domain/strate.ts';
+import { isInField, type StrateId } from '../domain/strate.ts';
 import type { Status } from '../domain/status.ts';
 import type { Measure } from './measure.ts';
 
@@ -33,7 +33,7 @@ export function chosenCommunes(
 ): number[] {
 	const indexes: number[] = [];
 	for (const [index, own] of strates.entries()) {
-		if (strate === null ? own === null || own === outsideField : own !== strate) continue;
+		if (strate === null ? !isInField(own) : own !== strate) continue;
 		if (departement !== null && departements[index] !== departement) continue;
 		if (region !== null && regions[index] !== region) continue;
 		indexes.push(index);

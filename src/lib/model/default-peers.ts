@@ -1,5 +1,5 @@
 import { extent } from 'd3-array';
-import { outsideField } from '../domain/strate.ts';
+import { isInField } from '../domain/strate.ts';
 import { peerIndexes, type PeerColumns } from './peers.ts';
 
 /**
@@ -55,7 +55,7 @@ export function defaultPeers(
 
 /** Whether the default group is to be looked for beyond the departement. */
 export function isDepartementTooSmall(self: number, columns: PeerColumns): boolean {
-	if (!isInField(self, columns)) return false;
+	if (!isInField(columns.strates[self])) return false;
 	return withinDepartement.every((kind) => sizeOf(kind, self, columns) < leastPeers);
 }
 
@@ -64,7 +64,7 @@ function defaultKind(
 	columns: PeerColumns,
 	tried: readonly DefaultPeers['kind'][]
 ): DefaultPeers['kind'] {
-	if (!isInField(self, columns)) return 'departement-strate';
+	if (!isInField(columns.strates[self])) return 'departement-strate';
 	let best: { kind: DefaultPeers['kind']; size: number } = { kind: 'departement-strate', size: 0 };
 	for (const kind of tried) {
 		const size = sizeOf(kind, self, columns);
@@ -76,10 +76,4 @@ function defaultKind(
 
 function sizeOf(kind: DefaultPeers['kind'], self: number, columns: PeerColumns): number {
 	return peerIndexes(kind, self, columns).length;
-}
-
-/** Under 10,000 inhabitants, of known size. */
-export function isInField(self: number, { strates }: PeerColumns): boolean {
-	const strate = strates[self] ?? null;
-	return strate !== null && strate !== outsideField;
 }

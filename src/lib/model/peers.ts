@@ -1,5 +1,5 @@
 import type { PeerKind } from '../domain/selection.ts';
-import { outsideField } from '../domain/strate.ts';
+import { isInField, outsideField } from '../domain/strate.ts';
 import { nearestInDepartement, type NearestColumns } from './nearest-in-departement.ts';
 
 /** Communes by column, in one order. */
@@ -34,14 +34,11 @@ export function peerIndexes(
 	if (kind === 'departement-nearest') return nearestInDepartement(self, columns);
 	const strate = strates[self] ?? null;
 	const isPeer = memberTest(kind, self, columns);
-	const inField = (index: number) => {
-		const other = strates[index] ?? null;
-		return other !== null && other !== outsideField;
-	};
 	const isOutside = strate === outsideField && kind !== 'all';
 	const found: number[] = [];
 	for (let index = 0; index < codes.length; index++) {
-		if (index !== self && (isOutside || inField(index)) && isPeer(index)) found.push(index);
+		if (index !== self && (isOutside || isInField(strates[index])) && isPeer(index))
+			found.push(index);
 	}
 	return found;
 }

@@ -1,5 +1,5 @@
 import type { PeerKind } from '../domain/selection.ts';
-import { fieldLimit, outsideField } from '../domain/strate.ts';
+import { fieldLimit, isInField } from '../domain/strate.ts';
 import { communeName } from './commune.ts';
 import { ofDepartement, theDepartement } from './departement.ts';
 import { formatCount } from './number.ts';
@@ -33,7 +33,7 @@ export function defaultPeersSentence(
 	facts: DefaultPeersFacts
 ): string | null {
 	const { kind, size, isEnough } = facts;
-	if (place.strate === null || place.strate === outsideField || size === 0) return null;
+	if (!isInField(place.strate) || size === 0) return null;
 	if (isEnough && kind === 'departement-strate') return null;
 	const few =
 		isEnough && kind === 'departement-nearest'

@@ -1,4 +1,4 @@
-import { outsideField } from '../../../lib/domain/strate.ts';
+import { isInField } from '../../../lib/domain/strate.ts';
 import type { Status } from '../../../lib/domain/status.ts';
 import type { CommuneChoice, CommuneColumns } from '../../../lib/model/chosen-communes.ts';
 import { communeName } from '../../../lib/text/commune.ts';
@@ -25,7 +25,7 @@ export function chosenCommune(
 	if (index === -1) return null;
 	const strate = columns.strates[index] ?? null;
 	const departement = columns.departements[index] ?? '';
-	const isOutsideField = strate === null || strate === outsideField;
+	const isOutsideField = !isInField(strate);
 	return {
 		code,
 		name: communeName(columns.names[index] ?? code),
