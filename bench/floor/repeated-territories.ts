@@ -1,4 +1,4 @@
-import type { ExploreQuestion } from '../../src/lib/domain/explore.ts';
+import { blankQuestion, type ExploreQuestion } from '../../src/lib/domain/explore.ts';
 import type { ExploreTerritories } from '../../src/lib/domain/explore-table.ts';
 import { searchKey } from '../../src/lib/domain/search-key.ts';
 
@@ -39,19 +39,5 @@ export function repeatedTerritories(
 }
 
 export function departementQuestion(departement: string): ExploreQuestion {
-	return {
-		columns: [],
-		departements: [departement],
-		regions: [],
-		epcis: [],
-		strates: [],
-		population: null,
-		text: '',
-		values: [],
-		statuses: [],
-		group: null,
-		measure: null,
-		sort: [],
-		shown: []
-	};
+	return { ...blankQuestion([]), departements: [departement] };
 }

@@ -2,6 +2,7 @@
 import { affordableMemory } from '../../src/lib/db/affordable-memory.ts';
 import { openBrowserDatabase } from '../../src/lib/db/duckdb-browser.ts';
 import { fillGivenTable } from '../../src/lib/db/explorer-tables.ts';
+import { ownFileTable } from '../../src/lib/db/own-table.ts';
 import { lock } from '../../src/lib/db/settings.ts';
 import { sql, type Sql } from '../../src/lib/db/sql.ts';
 import { CrossFilter } from '../../src/lib/model/cross-filter.ts';
@@ -60,7 +61,7 @@ async function measureRows(given: { size: number; rounds: number; communes: stri
 				site: async () => of(await read(), 'read').summary.rows,
 				moteur: async () => {
 					const { file: csv } = of(await ask(desk, { kind: 'csv' }), 'csv');
-					await fillGivenTable(db, { name: 'mon_fichier', columns, csv });
+					await fillGivenTable(db, { name: ownFileTable, columns, csv });
 					return one(sql`SELECT count(*) FROM mon_fichier`);
 				},
 				simple: async () =>

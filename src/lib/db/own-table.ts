@@ -8,6 +8,9 @@ import { withFile } from './tables.ts';
 /** The reader's own column, one row a commune. Queries that readers keep name it: never rename it. */
 export const ownTable = 'ma_donnee';
 
+/** The whole of the reader's file, row by row, in the SQL room. */
+export const ownFileTable = 'mon_fichier';
+
 /** As the table of an indicator has them, so that the two can be joined or stacked. */
 export const ownTableColumns = {
 	code: 'text',

@@ -73,11 +73,19 @@ function measured(lines: readonly CountedLine[], scope: PeerScope): Sql {
 }
 
 function listed(lines: readonly CountedLine[]): Sql {
-	const rows = lines.map(
-		({ indicator, period, direction }) => sql`
-			(${indicator}, ${period}, ${direction})`
+	return listedRows(
+		lines.map(({ indicator, period, direction }) => sql`${indicator}, ${period}, ${direction}`),
+		sql`indicateur, periode, sens`
+	);
+}
+
+/** What a sentence counts, each a list of values, as the rows of a table with these columns. */
+export function listedRows(values: readonly Sql[], columns: Sql): Sql {
+	const rows = values.map(
+		(one) => sql`
+			(${one})`
 	);
 	return sql`
 			SELECT * FROM (VALUES ${join(rows, ',')}
-			) AS ligne(indicateur, periode, sens)`;
+			) AS ligne(${columns})`;
 }

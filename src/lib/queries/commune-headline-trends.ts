@@ -1,6 +1,7 @@
-import { join, sql, type Sql } from '../db/sql.ts';
+import { sql, type Sql } from '../db/sql.ts';
 import { levels } from '../domain/confidence.ts';
 import type { CountedTrend } from '../domain/commune-headline.ts';
+import { listedRows } from './commune-headline-lines.ts';
 import { wilson } from './wilson.ts';
 
 export const sentence =
@@ -57,11 +58,10 @@ export function trendYears(lines: readonly CountedTrend[], code: string): Sql {
 }
 
 function listed(lines: readonly CountedTrend[]): Sql {
-	const rows = lines.map(
-		({ indicator, from, to, direction }) => sql`
-			(${indicator}, ${from}, ${to}, ${direction})`
+	return listedRows(
+		lines.map(
+			({ indicator, from, to, direction }) => sql`${indicator}, ${from}, ${to}, ${direction}`
+		),
+		sql`indicateur, debut, fin, sens`
 	);
-	return sql`
-			SELECT * FROM (VALUES ${join(rows, ',')}
-			) AS ligne(indicateur, debut, fin, sens)`;
 }

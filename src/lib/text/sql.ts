@@ -1,6 +1,7 @@
 import { formatCount, formatDecimal } from './number.ts';
 import { counted } from './plural.ts';
 import { fr } from './typography.ts';
+import { formatValue } from './value.ts';
 
 /** Words of the SQL page. */
 export const sqlWords = {
@@ -96,6 +97,11 @@ export function refusalSentence(refusal: RefusalFacts): string {
 /** « Chargement de la table actes_en_ligne… » */
 export function fillingSentence(table: string): string {
 	return `Chargement de la table ${table}…`;
+}
+
+/** « Lecture de votre fichier gardé : 40 % », of a share from 0 to 1. */
+export function readingSentence(share: number): string {
+	return fr`${sqlWords.ownTableReading} : ${formatValue(100 * share, 'percent', 0)}`;
 }
 
 export const stateWords = {

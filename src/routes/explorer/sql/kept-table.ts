@@ -1,6 +1,6 @@
 import { DatabaseError } from '../../../lib/db/database-error.ts';
 import type { Explorer } from '../../../lib/db/explorer.svelte.ts';
-import { ownTable, ownTableColumns, ownTableCsv } from '../../../lib/db/own-table.ts';
+import { ownFileTable, ownTable, ownTableColumns, ownTableCsv } from '../../../lib/db/own-table.ts';
 import { keptFile } from '../../../lib/own-file/kept-file.ts';
 import { OwnClient } from '../../../lib/own-file/own-client.ts';
 import { ownColumnLabel } from '../../../lib/text/own-column.ts';
@@ -30,9 +30,6 @@ export async function addKeptColumn(explorer: Explorer): Promise<ListedTable | n
 	};
 }
 
-/** Name under which a query reads the whole of the reader's own file. */
-const name = 'mon_fichier';
-
 /**
  * The file that the reader keeps in this browser, as a table with the INSEE code of today's commune
  * first; null when none is kept; a sentence when it cannot be read, or when the engine refuses it.
@@ -54,13 +51,13 @@ export async function addKeptTable(
 			valueColumns.includes(index) ? 'real' : 'text'
 		]);
 		await explorer.addTable({
-			name,
+			name: ownFileTable,
 			columns: Object.fromEntries([['commune_insee', 'text'], ...types]),
 			csv: await client.csv(),
 			isSimulated: false
 		});
 		return {
-			name,
+			name: ownFileTable,
 			title: sqlWords.ownTable(kept.file.name),
 			columns: [['commune_insee', 'text'] as const, ...types].map(([column, type]) => ({
 				name: column,

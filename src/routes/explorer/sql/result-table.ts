@@ -3,11 +3,11 @@ import type { ExportMeta, ExportTable } from '../../../lib/exports/export-table.
 import type { FigureHost } from '../../../lib/exports/figure-host.ts';
 import { viewAddress } from '../../../lib/exports/view-address.ts';
 import type { Answer } from '../../../lib/db/reader-database.ts';
-import { ownTable } from '../../../lib/db/own-table.ts';
+import { ownFileTable, ownTable } from '../../../lib/db/own-table.ts';
 import { resultExportWords as words } from '../../../lib/text/result-export.ts';
 
 /** Made of the reader's own file: all of it, or the column that is kept. */
-const ownTables = ['mon_fichier', ownTable];
+const ownTables = [ownFileTable, ownTable];
 
 interface About {
 	sql: string;
