@@ -1,6 +1,6 @@
 // npm run bench:growth: does the first chart stay where it is when indicators and years are added?
 // `-- --sizes 5x1,20x1,100x1` and `--rounds 3`. Figures: docs/performance.md. Results go to bench/results/.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchBrowser } from './bench/bench-browser.ts';
@@ -12,6 +12,7 @@ import { measuredRun, type MeasuredRun } from './bench/measured-run.ts';
 import { shapedProxy } from './bench/shaped-proxy.ts';
 import { spread, spreadText, type Spread } from './bench/spread.ts';
 import { freshContext, visit } from './bench/visit.ts';
+import { writeResults } from './bench/write-results.ts';
 import { nodeScript } from './commands/run.ts';
 
 interface Opening {
@@ -62,11 +63,7 @@ for (const size of parseSizes(asked.sizes)) {
 	}
 }
 console.log(`\n${head()}\n${results.map(row).join('\n')}`);
-const target = join(root, 'bench', 'results');
-mkdirSync(target, { recursive: true });
-const file = join(target, `croissance-${new Date().toISOString().replaceAll(':', '-')}.json`);
-writeFileSync(file, `${JSON.stringify(results, null, '\t')}\n`);
-console.log(file);
+console.log(writeResults(root, 'croissance-', { results }));
 
 /** First visits on the slow line, round after round. */
 async function openings(folder: string): Promise<Opening[]> {

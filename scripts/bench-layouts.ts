@@ -1,6 +1,4 @@
 // npm run bench:layouts: in which form an indicator reaches the engine soonest; `-- --rounds 9`, `-- --indicator delai-acte`.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { LayoutLoad, LayoutTimes } from '../bench/floor/layouts.ts';
@@ -8,7 +6,9 @@ import { benchBrowser } from './bench/bench-browser.ts';
 import { buildBenchPages } from './bench/bench-pages.ts';
 import { benchServer } from './bench/bench-server.ts';
 import { writeLayouts } from './bench/layouts.ts';
+import { markdownTable } from './bench/markdown-table.ts';
 import { ratio, spread, spreadText } from './bench/spread.ts';
+import { writeResults } from './bench/write-results.ts';
 import { projectPaths } from './commands/settings.ts';
 
 const { values: asked } = parseArgs({
@@ -46,21 +46,13 @@ try {
 		return { name, raw, brotli, gzip, rows: seen[0]?.rows ?? 0, load, ask };
 	});
 	const published = results[0]?.load ?? null;
-	console.log(
-		'| forme | lignes | brut (ko) | brotli (ko) | gzip (ko) | chargement (ms) | ÷ publié | question (ms) |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |'
-	);
-	for (const { name, raw, brotli, gzip, rows, load, ask } of results) {
-		const cells = [raw, brotli, gzip].map((bytes) => Math.round(bytes / 1_000));
-		console.log(
-			`| ${[name, rows, ...cells, spreadText(load), ratio(load, published)?.toFixed(2), spreadText(ask)].join(' | ')} |`
-		);
-	}
-	const folder = join(root, 'bench', 'results');
-	mkdirSync(folder, { recursive: true });
-	const file = join(folder, `layouts-${new Date().toISOString().replaceAll(':', '-')}.json`);
-	const machine = { processor: cpus()[0]?.model ?? '', cores: cpus().length };
-	writeFileSync(file, `${JSON.stringify({ machine, results }, null, '\t')}\n`);
-	console.log(`\n${file}`);
+	const head = ['forme', 'lignes', 'brut (ko)', 'brotli (ko)', 'gzip (ko)'];
+	const lines = results.map(({ name, raw, brotli, gzip, rows, load, ask }) => [
+		...[name, rows, ...[raw, brotli, gzip].map((bytes) => Math.round(bytes / 1_000))],
+		...[spreadText(load), ratio(load, published)?.toFixed(2) ?? '–', spreadText(ask)]
+	]);
+	console.log(markdownTable([...head, 'chargement (ms)', '÷ publié', 'question (ms)'], lines, 1));
+	console.log(`\n${writeResults(root, 'layouts-', { results })}`);
 } finally {
 	await close();
 	server.close();

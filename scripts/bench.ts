@@ -2,18 +2,17 @@
 // loaded, filtered, brushed and sorted against plain loops, how soon a filter is repainted.
 // `-- --part pages|lignes|interactions`, `--rounds 5`, `--line lente`, `--page commune`, `--rows 35000,6000000`
 // narrow it. Results go to bench/results/.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchBrowser } from './bench/bench-browser.ts';
 import { buildBenchPages } from './bench/bench-pages.ts';
 import { benchServer } from './bench/bench-server.ts';
 import { writeFloorViews } from './bench/floor-views.ts';
-import { interactionsTable, interactionTimes } from './bench/interactions.ts';
+import { interactionsTable, interactionTimes } from './bench/interaction-times.ts';
 import { pagesPart } from './bench/pages-part.ts';
 import { rowsPart } from './bench/rows-part.ts';
 import { rowsTable, visitsTable } from './bench/rows-report.ts';
+import { writeResults } from './bench/write-results.ts';
 import { projectPaths } from './commands/settings.ts';
 import { readStamp } from './commands/site-stamp.ts';
 
@@ -36,9 +35,7 @@ const { server, port } = await benchServer({ folder: paths.site, base }, pages);
 const bench = await benchBrowser();
 const rounds = Number(asked.rounds);
 const site = `http://127.0.0.1:${port}${base}`;
-const results: Record<string, unknown> = {
-	machine: { processor: cpus()[0]?.model ?? '', cores: cpus().length, limit: bench.limit.way }
-};
+const results: Record<string, unknown> = { limit: bench.limit.way };
 const isAsked = (part: string) => part.includes(asked.part);
 try {
 	if (isAsked('lignes')) {
@@ -62,11 +59,7 @@ try {
 		const { line, page } = asked;
 		Object.assign(results, await pagesPart(bench, { line, page, rounds, base, period, port }));
 	}
-	const folder = join(root, 'bench', 'results');
-	mkdirSync(folder, { recursive: true });
-	const file = join(folder, `${new Date().toISOString().replaceAll(':', '-')}.json`);
-	writeFileSync(file, `${JSON.stringify(results, null, '\t')}\n`);
-	console.log(file);
+	console.log(writeResults(root, '', results));
 } finally {
 	await bench.close();
 	server.close();

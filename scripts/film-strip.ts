@@ -1,6 +1,6 @@
 // npm run bench:film: what a reader sees of a page, every 300 ms, on the slow line and the slowed processor.
 // `-- --page /departements/62/`. The strip goes to bench/results/film.png.
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchBrowser } from './bench/bench-browser.ts';
@@ -8,6 +8,7 @@ import { benchServer } from './bench/bench-server.ts';
 import { lines } from './bench/line.ts';
 import { shapedProxy } from './bench/shaped-proxy.ts';
 import { freshContext } from './bench/visit.ts';
+import { resultsFolder } from './bench/write-results.ts';
 import { projectPaths } from './commands/settings.ts';
 import { readStamp } from './commands/site-stamp.ts';
 
@@ -47,8 +48,7 @@ try {
 		const shown = shots.findLast(({ at }) => at - start <= moment);
 		return { moment, image: shown ? `data:image/jpeg;base64,${shown.data}` : '' };
 	});
-	const file = join(root, 'bench', 'results', 'film.png');
-	mkdirSync(join(root, 'bench', 'results'), { recursive: true });
+	const file = join(resultsFolder(root), 'film.png');
 	const sheet = await bench.browser.newPage({ viewport: { width: 206 * 7 + 20, height: 960 } });
 	await sheet.setContent(
 		strip

@@ -1,3 +1,4 @@
+import { markdownTable } from './markdown-table.ts';
 import type { Measure, Variant } from './run-visits.ts';
 import { ratio, spread, spreadText, type Spread } from './spread.ts';
 import type { VisitState } from './visit.ts';
@@ -88,9 +89,7 @@ export function reportTable(comparisons: readonly Comparison[]): string {
 		spreadText(line.heap),
 		spreadText(line.resident)
 	]);
-	return [head, head.map(() => '---'), ...lines]
-		.map((cells) => `| ${cells.join(' | ')} |`)
-		.join('\n');
+	return markdownTable(head, lines);
 }
 
 function times(value: number | null): string {

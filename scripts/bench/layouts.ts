@@ -1,10 +1,18 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { DuckDBInstance } from '@duckdb/node-api';
-import { Float64, Table, Utf8, tableToIPC, vectorFromArray } from 'apache-arrow';
 import Papa from 'papaparse';
 import type { LayoutLoad } from '../../bench/floor/layouts.ts';
+import {
+	arrowStream,
+	columns,
+	csv,
+	insert,
+	prebuiltDatabase,
+	wideRows,
+	wideStatements,
+	type Line
+} from './layout-contents.ts';
 
 /** One form of one indicator, all periods, or the latest alone. */
 export interface Layout {
@@ -16,12 +24,6 @@ export interface Layout {
 	brotli: number;
 	gzip: number;
 }
-
-type Line = Record<string, string>;
-const columns =
-	"columns = {'code': 'VARCHAR', 'periode': 'VARCHAR', 'valeur': 'DOUBLE', 'statut': 'VARCHAR', 'numerateur': 'DOUBLE', 'denominateur': 'DOUBLE'}";
-const csv = (file: string, rest = columns) =>
-	`read_csv('${file}', header = true, delim = ',', auto_detect = false, nullstr = '', ${rest})`;
 
 /** Writes every form of `indicateurs/<id>.csv` of the built data in `folder`. */
 export async function writeLayouts(data: string, id: string, folder: string): Promise<Layout[]> {
@@ -107,83 +109,6 @@ export async function writeLayouts(data: string, id: string, folder: string): Pr
 			]
 		)
 	];
-}
-
-function insert(from: string): string {
-	return `INSERT INTO observation SELECT code, periode, valeur, statut, numerateur, denominateur FROM ${from}`;
-}
-
-const measures = ['valeur', 'statut', 'numerateur', 'denominateur'] as const;
-
-/** One row a commune, four columns a period. */
-function wideRows(lines: readonly Line[], periods: readonly string[]): Line[] {
-	const rows = new Map<string, Line>();
-	for (const line of lines) {
-		const code = line['code'] ?? '';
-		const row = rows.get(code) ?? emptyRow(code, periods);
-		for (const measure of measures) row[`${measure}_${line['periode']}`] = line[measure] ?? '';
-		rows.set(code, row);
-	}
-	return [...rows.values()];
-}
-
-function emptyRow(code: string, periods: readonly string[]): Line {
-	const cells = periods.flatMap((period) => measures.map((one) => [`${one}_${period}`, '']));
-	return { code, ...Object.fromEntries(cells) };
-}
-
-/** Back to one row a commune and period: queries read one table, whatever the file. */
-function wideStatements(periods: readonly string[]): string[] {
-	const type = (measure: string) => (measure === 'statut' ? 'VARCHAR' : 'DOUBLE');
-	const cells = periods.flatMap((period) =>
-		measures.map((measure) => `'${measure}_${period}': '${type(measure)}'`)
-	);
-	return [
-		`CREATE TEMP TABLE large AS FROM ${csv('large.csv', `columns = {'code': 'VARCHAR', ${cells.join(', ')}}`)}`,
-		...periods.map(
-			(period) =>
-				`INSERT INTO observation SELECT code, '${period}', ${measures.map((measure) => `"${measure}_${period}"`).join(', ')} FROM large WHERE "valeur_${period}" IS NOT NULL OR "statut_${period}" IS NOT NULL`
-		),
-		'DROP TABLE large'
-	];
-}
-
-function arrowStream(lines: readonly Line[]): Uint8Array {
-	const texts = (name: string) =>
-		vectorFromArray(
-			lines.map((line) => line[name] || null),
-			new Utf8()
-		);
-	const numbers = (name: string) =>
-		vectorFromArray(
-			lines.map((line) => (line[name] ? Number(line[name]) : null)),
-			new Float64()
-		);
-	return tableToIPC(
-		new Table({
-			code: texts('code'),
-			periode: texts('periode'),
-			valeur: numbers('valeur'),
-			statut: texts('statut'),
-			numerateur: numbers('numerateur'),
-			denominateur: numbers('denominateur')
-		}),
-		'stream'
-	);
-}
-
-async function prebuiltDatabase(source: string, folder: string): Promise<Uint8Array> {
-	const file = join(folder, 'node.duckdb');
-	const instance = await DuckDBInstance.create(file);
-	const connection = await instance.connect();
-	await connection.run(`CREATE TABLE observation AS
-		SELECT code, periode, valeur, statut, numerateur, denominateur FROM ${csv(source)}`);
-	await connection.run('CHECKPOINT');
-	connection.closeSync();
-	instance.closeSync();
-	const bytes = readFileSync(file);
-	rmSync(file);
-	return bytes;
 }
 
 function brotli(bytes: Buffer): number {

@@ -1,13 +1,14 @@
 import type { RowTimes } from '../../bench/floor/rows.ts';
+import { markdownTable } from './markdown-table.ts';
 import type { RowsMeasure } from './rows-part.ts';
-import { ratio, spread, type Spread } from './spread.ts';
+import { ratio, spread, spreadText, type Spread } from './spread.ts';
 
 /** Markdown: medians and ranges in milliseconds, and how many times plain loops' median each way takes. */
 export function rowsTable(measures: readonly RowsMeasure[]): string {
 	const lines = measures.flatMap(({ rows, operations }) =>
 		operations.map((operation) => [rows.toLocaleString('fr-FR'), ...operationCells(operation)])
 	);
-	return table(
+	return markdownTable(
 		[
 			'lignes',
 			'opération',
@@ -30,7 +31,7 @@ export function visitsTable(measures: readonly RowsMeasure[]): string {
 		time(spread(visits.map(({ before }) => before))),
 		time(spread(visits.map(({ peak }) => peak)))
 	]);
-	return table(
+	return markdownTable(
 		[
 			'lignes déposées',
 			'bilan (ms)',
@@ -58,21 +59,11 @@ function operationCells({ operation, times }: RowTimes): string[] {
 
 /** Under 10 ms, a decimal says something. */
 function time(value: Spread | null): string {
-	if (value === null) return '–';
-	const [middle, low, high] = [value.median, value.low, value.high].map((number) =>
-		number.toLocaleString('fr-FR', { maximumFractionDigits: number < 10 ? 1 : 0 })
-	);
-	return value.n === 1 ? `${middle}` : `${middle} (${low}–${high})`;
+	return spreadText(value, (number) => (number < 10 ? 1 : 0));
 }
 
 function ratioText(value: number | null): string {
 	return value === null
 		? '–'
 		: `× ${value.toLocaleString('fr-FR', { maximumSignificantDigits: 2 })}`;
-}
-
-function table(head: readonly string[], lines: readonly (readonly string[])[]): string {
-	return [head, head.map(() => '---'), ...lines]
-		.map((cells) => `| ${cells.join(' | ')} |`)
-		.join('\n');
 }

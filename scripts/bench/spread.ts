@@ -22,11 +22,14 @@ export function ratio(one: Spread | null, other: Spread | null): number | null {
 	return one.median / other.median;
 }
 
-/** `1 230 (1 100–1 400)`, `–` when unknown. */
-export function spreadText(value: Spread | null): string {
+/** `1 230 (1 100–1 400)`, `–` when unknown; `decimals` of each of the three. */
+export function spreadText(
+	value: Spread | null,
+	decimals: (number: number) => number = () => 0
+): string {
 	if (value === null) return '–';
 	const [middle, low, high] = [value.median, value.low, value.high].map((number) =>
-		Math.round(number).toLocaleString('fr-FR')
+		number.toLocaleString('fr-FR', { maximumFractionDigits: decimals(number) })
 	);
 	return value.n === 1 ? `${middle}` : `${middle} (${low}–${high})`;
 }

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import { encodeRing, type ContourFile } from '../../src/lib/domain/contours.ts';
 import type { Problem } from '../../src/lib/domain/problem.ts';
-
 import { compareText } from '../../src/lib/publish/observation-table.ts';
 import { SourceFault } from '../fetch/source-fault.ts';
+import type { DepartementSource } from '../read/sources.ts';
 import type { Territories } from '../read/territories.ts';
 import { readOutlines, type Outline } from '../sources/contours/outlines.ts';
 
@@ -32,7 +32,7 @@ const departementsFile = 'departements';
 
 /** GeoJSON by departement → `contours/<departement>.json`, of present communes only. */
 export function compileContours(
-	sources: readonly { file: string; bytes: Uint8Array }[],
+	sources: readonly DepartementSource[],
 	{ communes, departements, cog }: Territories
 ): CompiledContours {
 	const files = new Map<string, string>();
@@ -76,7 +76,7 @@ function unknownDepartement(file: string, departement: string, cog: number): Pro
 	};
 }
 
-function readFile({ file, bytes }: { file: string; bytes: Uint8Array }): Outline[] | Problem {
+function readFile({ file, bytes }: DepartementSource): Outline[] | Problem {
 	try {
 		const outlines = readOutlines({ name: basename(file), bytes });
 		return outlines.filter((outline) => outline !== null);

@@ -107,7 +107,7 @@ describe('columns', () => {
 	it('are numbers when nearly all their cells are, masks apart', () => {
 		const column = (cells: string[]) => {
 			const builder = new ColumnBuilder();
-			cells.forEach((cell) => builder.add(cell));
+			cells.forEach((cell) => builder.addPlace(builder.placeOf(cell)));
 			return builder.finish('x');
 		};
 		expect(numberColumn(column(['1 234,5', 's', '', '12 %']), ',')).toEqual(
@@ -192,7 +192,7 @@ describe('matching', () => {
 				fc.array(fc.constantFrom('01001', '1001', '35043', 'x', '', '99999')),
 				(cells) => {
 					const builder = new ColumnBuilder();
-					cells.forEach((cell) => builder.add(cell));
+					cells.forEach((cell) => builder.addPlace(builder.placeOf(cell)));
 					const table = { name: 't', rows: cells.length, columns: [builder.finish('code')] };
 					const choice = {
 						key: { column: 0, kind: 'code' },

@@ -38,10 +38,6 @@ export class ColumnBuilder {
 		return this.#words.length;
 	}
 
-	add(cell: string): void {
-		this.addPlace(this.placeOf(cell));
-	}
-
 	/** A row whose cell is at this place of the words, -1 for none. */
 	addPlace(place: number): void {
 		if (this.#length === this.#rows.length) {
@@ -56,6 +52,18 @@ export class ColumnBuilder {
 		return { name, words: this.#words, places: this.#rows.slice(0, this.#length) };
 	}
 
+	/** Place of a cell's text among the words, which it may join; -1 for a blank cell. */
+	placeOf(cell: string): number {
+		const text = cell.trim();
+		if (text === '') return -1;
+		const known = this.#places.get(text);
+		if (known !== undefined) return known;
+		const place = this.#words.length;
+		this.#words.push(text);
+		this.#places.set(text, place);
+		return place;
+	}
+
 	/** The same from a cell's bytes. */
 	placeOfBytes(bytes: Uint8Array, cells: CellSpans, index: number, decoder: TextDecoder): number {
 		const [from, to] = [cells.from[index] ?? 0, cells.to[index] ?? 0];
@@ -65,18 +73,6 @@ export class ColumnBuilder {
 		if (known !== null) return known;
 		const place = this.placeOf(cellText(bytes, cells, index, decoder));
 		this.#known.add(bytes.subarray(from, to), hash, place);
-		return place;
-	}
-
-	/** -1 for a blank cell. */
-	placeOf(cell: string): number {
-		const text = cell.trim();
-		if (text === '') return -1;
-		const known = this.#places.get(text);
-		if (known !== undefined) return known;
-		const place = this.#words.length;
-		this.#words.push(text);
-		this.#places.set(text, place);
 		return place;
 	}
 }
