@@ -39,6 +39,9 @@ export interface CatalogueIndicator extends Indicator {
 	rows: number;
 }
 
+/** What a figure says of its indicator; the pages of definitions say the rest. */
+export type FigureIndicator = Omit<CatalogueIndicator, 'question' | 'method' | 'limits'>;
+
 export interface Coverage {
 	period: Period;
 	/** Territories with a value. */

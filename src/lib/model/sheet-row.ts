@@ -1,5 +1,5 @@
 import type { LikenessWeights } from '../domain/likeness.ts';
-import type { CatalogueIndicator } from '../domain/published.ts';
+import type { FigureIndicator } from '../domain/published.ts';
 import type { PeerKind } from '../domain/selection.ts';
 import type { CommuneTable } from './commune-table.ts';
 import { comparison, type Comparison } from './comparison.ts';
@@ -18,7 +18,7 @@ export interface MeasuredCommune {
 
 /** A line of the sheet: one indicator, the commune, its group, the hand-picked ones. */
 export interface SheetRow {
-	indicator: CatalogueIndicator;
+	indicator: FigureIndicator;
 	own: MeasuredCommune;
 	/** What `peers` are. */
 	kind: PeerKind;
@@ -42,7 +42,7 @@ const keptCommunes = keptAnswers<CommuneTable, (MeasuredCommune[] | undefined)[]
 
 /** Null when the table does not hold the indicator. The same choice gives the same row. */
 export function sheetRow(
-	indicator: CatalogueIndicator,
+	indicator: FigureIndicator,
 	table: CommuneTable,
 	choice: SheetChoice
 ): SheetRow | null {
@@ -52,7 +52,7 @@ export function sheetRow(
 }
 
 function rowOf(
-	indicator: CatalogueIndicator,
+	indicator: FigureIndicator,
 	table: CommuneTable,
 	{ self, peers: kind, named, weights }: SheetChoice
 ): SheetRow | null {

@@ -4,7 +4,7 @@ import type { Database } from '../../lib/db/database.ts';
 import type { Engine } from '../../lib/db/engine.svelte.ts';
 import type { Period } from '../../lib/domain/period.ts';
 import type {
-	CatalogueIndicator,
+	FigureIndicator,
 	DepartementSeries,
 	GroupSummary,
 	References
@@ -76,14 +76,14 @@ export class SheetHistory {
 	}
 
 	/** Null until it is known. */
-	group(indicator: CatalogueIndicator, codes: readonly string[]): History | null {
+	group(indicator: FigureIndicator, codes: readonly string[]): History | null {
 		const near = this.#filesOf(indicator, codes);
 		if (near) return groupHistory(near, indicator, codes);
 		return this.#answers[question(indicator, codes)] ?? null;
 	}
 
 	/** Series of each commune of a group; null until known. Groups of thousands have none. */
-	points(indicator: CatalogueIndicator, places: readonly NamedPlace[]): CommunePoints[] | null {
+	points(indicator: FigureIndicator, places: readonly NamedPlace[]): CommunePoints[] | null {
 		const near = this.#filesOf(indicator, codesOf(places));
 		if (near) return pointsFromSeries(places, near, indicator);
 		const rows = this.#rows[question(indicator, codesOf(places))];
@@ -101,7 +101,7 @@ export class SheetHistory {
 	}
 
 	/** Fetches what is not there yet; asking the same thing twice costs nothing. */
-	ask(indicator: CatalogueIndicator, codes: readonly string[]): void {
+	ask(indicator: FigureIndicator, codes: readonly string[]): void {
 		void this.#loadReferences();
 		if (this.isNear(codes)) {
 			for (const departement of this.#reach(codes)) void this.#askFile(departement, indicator);
@@ -113,7 +113,7 @@ export class SheetHistory {
 		void this.#askEngine(key, indicator, codes);
 	}
 
-	askAgain(indicator: CatalogueIndicator, codes: readonly string[]): void {
+	askAgain(indicator: FigureIndicator, codes: readonly string[]): void {
 		this.#forget(question(indicator, codes));
 		this.fault = null;
 		this.ask(indicator, codes);
@@ -126,12 +126,12 @@ export class SheetHistory {
 	}
 
 	/** Null unless all files that the group needs are there. */
-	#filesOf({ id }: CatalogueIndicator, codes: readonly string[]): DepartementSeries[] | null {
+	#filesOf({ id }: FigureIndicator, codes: readonly string[]): DepartementSeries[] | null {
 		const files = this.#reach(codes).flatMap((code) => this.#files[fileKey(code, id)] ?? []);
 		return files.length > 0 && files.length === this.#reach(codes).length ? files : null;
 	}
 
-	async #askFile(departement: string, { id }: CatalogueIndicator): Promise<void> {
+	async #askFile(departement: string, { id }: FigureIndicator): Promise<void> {
 		const key = fileKey(departement, id);
 		if (this.#asked.includes(key)) return;
 		this.#asked = [...this.#asked, key];
@@ -148,7 +148,7 @@ export class SheetHistory {
 		this.#asked = this.#asked.filter((asked) => asked !== key);
 	}
 
-	async #askEngine(key: string, indicator: CatalogueIndicator, codes: readonly string[]) {
+	async #askEngine(key: string, indicator: FigureIndicator, codes: readonly string[]) {
 		let part: EnginePart | null = null;
 		try {
 			part = await this.#enginePart();
@@ -171,7 +171,7 @@ export class SheetHistory {
 	/** The commune's own rows are asked with its group's: its key names both. */
 	async #askRows(
 		{ communeSeries, db }: EnginePart & { db: Database },
-		indicator: CatalogueIndicator,
+		indicator: FigureIndicator,
 		codes: readonly string[]
 	) {
 		const own = this.#own();
@@ -200,7 +200,7 @@ function fileKey(departement: string, indicator: string): string {
 	return `${departement} ${indicator}`;
 }
 
-function question({ id }: CatalogueIndicator, codes: readonly string[]): string {
+function question({ id }: FigureIndicator, codes: readonly string[]): string {
 	return `${id} ${codes.join(' ')}`;
 }
 

@@ -1,6 +1,7 @@
 import { base } from '$app/paths';
 import { error } from '@sveltejs/kit';
 import { communeFigures } from '../../../lib/domain/embed.ts';
+import type { CatalogueIndicator, FigureIndicator } from '../../../lib/domain/published.ts';
 import { publishedCatalogue, publishedDepartements } from '../../../lib/server/published.ts';
 import { earlyRequest } from '../../early-request.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -19,7 +20,13 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 	locals.earlyRequest = earlyRequest({ base, version, departements });
 	return {
 		figure,
-		indicators: indicators.filter(({ maille }) => maille === 'commune'),
+		indicators: indicators.filter(({ maille }) => maille === 'commune').map(figureIndicator),
 		departements
 	};
 };
+
+/** A third of the page would else be texts that an embed never shows. */
+function figureIndicator(indicator: CatalogueIndicator): FigureIndicator {
+	const { question: _question, method: _method, limits: _limits, ...rest } = indicator;
+	return rest;
+}
