@@ -1,10 +1,16 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { fewerChunks } from './scripts/bundle/fewer-chunks-plugin.ts';
+import { firstView } from './scripts/bundle/first-view-plugin.ts';
 import { slimEngine } from './scripts/engine/slim-engine-plugin.ts';
 
 export default defineConfig({
-	plugins: [slimEngine(import.meta.dirname), sveltekit(), fewerChunks()],
+	plugins: [
+		slimEngine(import.meta.dirname),
+		sveltekit(),
+		firstView(import.meta.dirname),
+		fewerChunks()
+	],
 	worker: { format: 'es' },
 	test: {
 		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts'],

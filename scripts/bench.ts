@@ -1,7 +1,7 @@
 // npm run bench: how soon the first chart is there against the floor and its rivals, how millions of rows are
 // loaded, filtered, brushed and sorted against plain loops, how soon a filter is repainted.
-// `-- --part pages|lignes|interactions`, `--rounds 5`, `--line lente`, `--page commune`, `--rows 35000,6000000`
-// narrow it. Results go to bench/results/.
+// `-- --part pages|lignes|interactions`, `--rounds 5`, `--line lente`, `--page commune`, `--variant site,floor`,
+// `--rows 35000,6000000` narrow it. Results go to bench/results/.
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchBrowser } from './bench/bench-browser.ts';
@@ -22,6 +22,7 @@ const { values: asked } = parseArgs({
 		rounds: { type: 'string', default: '3' },
 		line: { type: 'string', default: '' },
 		page: { type: 'string', default: '' },
+		variant: { type: 'string', default: '' },
 		rows: { type: 'string', default: '35000,350000,6000000' }
 	}
 });
@@ -56,8 +57,11 @@ try {
 		Object.assign(results, { interactions });
 	}
 	if (isAsked('pages')) {
-		const { line, page } = asked;
-		Object.assign(results, await pagesPart(bench, { line, page, rounds, base, period, port }));
+		const { line, page, variant } = asked;
+		Object.assign(
+			results,
+			await pagesPart(bench, { line, page, variant, rounds, base, period, port })
+		);
 	}
 	console.log(writeResults(root, '', results));
 } finally {

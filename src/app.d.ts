@@ -1,3 +1,6 @@
+import type { EarlySheet } from './routes/commune/first-view/early-sheet.ts';
+import type { FirstViewFacts } from './routes/commune/first-view/first-view-facts.ts';
+
 declare global {
 	namespace App {
 		interface Locals {
@@ -5,11 +8,26 @@ declare global {
 			markup: Record<string, string>;
 			/** What is asked for before the scripts, filled likewise: see src/routes/early-request.ts. */
 			earlyRequest: string | null;
+			/** What its first view is drawn from, of a page that has one before its scripts, filled likewise. */
+			firstView: FirstViewFacts | null;
 		}
 	}
 
 	/** Set by src/routes/early-request-script.js, taken by src/lib/data/early-response.ts. */
-	var earlyResponse: { address: string; response: Promise<Response | null> } | undefined;
-}
+	var earlyResponse:
+		| {
+				address: string;
+				/** Code, and those of all that have a file. */
+				departement: string;
+				departements: string[];
+				response: Promise<Response | null>;
+		  }
+		| undefined;
 
-export {};
+	/** Set by src/routes/commune/first-view: what it has fetched and drawn, and when the page may start. */
+	var earlySheet: EarlySheet | undefined;
+	var firstView: Promise<void> | undefined;
+
+	/** Written in the page by src/lib/server/page-script.ts. */
+	var askForScripts: () => void;
+}

@@ -2,19 +2,30 @@ import { building } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
 import { withEarlyRequest } from './routes/early-request.ts';
 import { fillSlots } from './routes/server-markup.ts';
+import { startAfterFirstView } from './lib/server/start-after-first-view.ts';
 import { startAfterPaint } from './lib/server/start-after-paint.ts';
+import { factsId } from './routes/commune/first-view/first-view-facts.ts';
+import firstView from 'virtual:first-view';
 
 /** See docs/adr/0006-departement-table.md: markup that pages keep without the data behind it. */
 export const handle: Handle = ({ event, resolve }) => {
 	event.locals.markup = {};
 	event.locals.earlyRequest = null;
+	event.locals.firstView = null;
 	return resolve(event, {
 		transformPageChunk: ({ html }) => {
 			const page = withEarlyRequest(
 				fillSlots(html, event.locals.markup),
 				event.locals.earlyRequest
 			);
-			return building ? startAfterPaint(page) : page;
+			if (!building) return page;
+			const { firstView: facts } = event.locals;
+			if (facts === null) return startAfterPaint(page);
+			return startAfterFirstView(page, {
+				script: firstView,
+				id: factsId,
+				facts: JSON.stringify(facts)
+			});
 		}
 	});
 };

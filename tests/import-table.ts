@@ -108,7 +108,8 @@ export const importTable: Record<string, Allowed> = {
 			'papaparse',
 			'sirv',
 			'tsx',
-			'vite'
+			'vite',
+			'@sveltejs/vite-plugin-svelte'
 		]
 	}
 };

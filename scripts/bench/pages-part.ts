@@ -2,12 +2,14 @@ import type { BenchBrowser } from './bench-browser.ts';
 import { compare, reportTable, type Comparison } from './bench-report.ts';
 import { benchPages } from './floor-views.ts';
 import { lines } from './line.ts';
-import { runVisits, type Measure } from './run-visits.ts';
+import { runVisits, variants, type Measure } from './run-visits.ts';
 
 interface Options {
 	/** Part of a name; empty: all of them. */
 	line: string;
 	page: string;
+	/** Names, with commas; empty: all of them. */
+	variant: string;
 	rounds: number;
 	base: string;
 	period: string;
@@ -17,7 +19,7 @@ interface Options {
 /** How soon the first chart is there, on three lines, against the floor and its rivals. */
 export async function pagesPart(
 	bench: BenchBrowser,
-	{ line, page, ...options }: Options
+	{ line, page, variant, ...options }: Options
 ): Promise<{ comparisons: Comparison[]; measures: Measure[] }> {
 	if (bench.limit.way === 'none') {
 		console.warn(
@@ -27,6 +29,7 @@ export async function pagesPart(
 	const measures = await runVisits(bench, {
 		...options,
 		pages: benchPages.filter(({ name }) => name.includes(page)),
+		variants: variants.filter((name) => variant === '' || variant.split(',').includes(name)),
 		lines: lines.filter(({ name }) => name.includes(line)),
 		onMeasure: (measure) => console.log(measureLine(measure))
 	});

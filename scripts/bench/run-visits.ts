@@ -19,6 +19,7 @@ export interface Measure extends Visit {
 
 export interface Plan {
 	pages: readonly BenchPage[];
+	variants: readonly Variant[];
 	lines: readonly Line[];
 	rounds: number;
 	base: string;
@@ -36,7 +37,7 @@ export async function runVisits(bench: BenchBrowser, plan: Plan): Promise<Measur
 		bench.limit.slow(line.slowdown);
 		for (let round = 1; round <= plan.rounds; round++) {
 			for (const page of plan.pages) {
-				for (const variant of variants) {
+				for (const variant of plan.variants) {
 					if (page.question === null && variant !== 'site' && variant !== 'floor') continue;
 					const states = await visits(bench, { ...plan, line, page, variant });
 					for (const [state, seen] of states) {

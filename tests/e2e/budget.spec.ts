@@ -8,8 +8,8 @@ const searchList = /recherche\.tsv/;
 
 const budgets = [
 	['/', 90_000],
-	['/commune/?code=35012', 130_000],
-	['/commune/?code=62001', 130_000],
+	['/commune/?code=35012', 80_000],
+	['/commune/?code=62001', 80_000],
 	['/indicateurs/declaration-en-ligne/', 110_000],
 	['/indicateurs/population/', 110_000],
 	['/indicateurs/declaration-en-ligne-nombre/', 110_000],

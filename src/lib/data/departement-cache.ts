@@ -15,6 +15,11 @@ export class DepartementCache {
 		this.#host = host;
 	}
 
+	/** A first file that was asked for before there was a cache. */
+	hold(departement: string, head: Promise<DepartementHead>): void {
+		void remembered(this.#heads, departement, () => head).catch(() => {});
+	}
+
 	/** What the sheets of a departement draw first. Throws `DataError`. */
 	head(departement: string): Promise<DepartementHead> {
 		return remembered(this.#heads, departement, () => departementHead(this.#host, departement));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { startAfterPaint } from './start-after-paint.ts';
 
 const script = `
@@ -14,7 +14,12 @@ const script = `
 	}
 `;
 const page = (body: string, text = script) =>
-	`<meta content="script-src 'self' '${hash(text)}'"><body>${body}<script>${text}</script></body>`;
+	`<meta content="script-src 'self' '${hash(text)}'"><link href="/start.js" rel="modulepreload"><link href="/app.js" rel="modulepreload"><body>${body}<script>${text}</script></body>`;
+
+/** In the order of the page: the one that asks, the one that starts. */
+function scriptsOf(html: string): string[] {
+	return [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text);
+}
 
 function hash(text: string): string {
 	return `sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -23,7 +28,7 @@ function hash(text: string): string {
 describe('startAfterPaint', () => {
 	it('lets the figures of a page be painted before its scripts start, and its policy allow it', () => {
 		const html = startAfterPaint(page('<figure></figure>'));
-		const [, text = ''] = /<script>([\s\S]*)<\/script>/.exec(html) ?? [];
+		const [, text = ''] = scriptsOf(html);
 		expect(html).toContain(`'${hash(text)}'`);
 		expect(html).not.toContain(hash(script));
 		expect(text.indexOf('requestAnimationFrame')).toBeGreaterThan(text.indexOf('currentScript'));
@@ -32,19 +37,51 @@ describe('startAfterPaint', () => {
 
 	it('starts the same scripts with the same data', async () => {
 		const html = startAfterPaint(page('<figure></figure>'));
-		const [, text = ''] = /<script>([\s\S]*)<\/script>/.exec(html) ?? [];
+		const [, text = ''] = scriptsOf(html);
 		const seen: unknown[] = [];
 		const runnable = text.replaceAll('import(', 'load(');
-		const run = new Function('document', 'requestAnimationFrame', 'load', runnable);
+		const asked = vi.fn();
+		const run = new Function(
+			...['document', 'requestAnimationFrame', 'load', 'askForScripts'],
+			runnable
+		);
 		const kit = { start: (...given: unknown[]) => seen.push(given) };
 		run(
 			{ currentScript: { parentElement: 'body' } },
 			(then: () => void) => then(),
-			(address: string) => Promise.resolve(address === '/start.js' ? kit : 'app')
+			(address: string) => Promise.resolve(address === '/start.js' ? kit : 'app'),
+			asked
 		);
 		await new Promise((done) => setTimeout(done, 20));
+		expect(asked).toHaveBeenCalledOnce();
 		expect(seen).toEqual([['app', 'body', { data: ['</p>', '</scrip'] }]]);
 	});
+
+	it.each([
+		{ kept: null, asked: ['modulepreload', 'modulepreload'] },
+		{ kept: {}, asked: ['later', 'later'] }
+	])(
+		'asks in advance for what comes from the line, not for what is kept: $asked',
+		({ kept, asked }) => {
+			const html = startAfterPaint(page('<figure></figure>'));
+			const [text = ''] = scriptsOf(html);
+			expect(html).toContain(`'${hash(text)}'`);
+			expect(html.indexOf(text)).toBeGreaterThan(html.lastIndexOf('rel="later"'));
+			const links = [...html.matchAll(/<link href="[^"]*" rel="([^"]*)">/g)].map(([, rel]) => ({
+				rel
+			}));
+			expect(links).toHaveLength(2);
+			const scope = { askForScripts: () => {} };
+			const run = new Function(
+				...['globalThis', 'document', 'navigator'],
+				text.replaceAll(' askForScripts()', ' globalThis.askForScripts()')
+			);
+			run(scope, { querySelectorAll: () => links }, { serviceWorker: { controller: kept } });
+			expect(links.map(({ rel }) => rel)).toEqual(asked);
+			scope.askForScripts();
+			expect(links.map(({ rel }) => rel)).toEqual(['modulepreload', 'modulepreload']);
+		}
+	);
 
 	it('leaves a page alone whose figures its scripts draw', () => {
 		expect(startAfterPaint(page('<p></p>'))).toBe(page('<p></p>'));
@@ -55,5 +92,8 @@ describe('startAfterPaint', () => {
 		expect(() =>
 			startAfterPaint(page('<figure></figure>').replace(/sha256-[^']*/, 'sha256-0'))
 		).toThrow(/policy/);
+		expect(() =>
+			startAfterPaint(page('<figure></figure>').replaceAll('modulepreload', 'stylesheet'))
+		).toThrow(/in advance/);
 	});
 });

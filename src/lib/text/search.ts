@@ -7,6 +7,8 @@ import { fr } from './typography.ts';
 
 export const searchWords = {
 	label: 'Chercher une commune',
+	own: 'Votre commune',
+	other: 'Voir une autre commune',
 	hint: 'Nom, code postal ou code INSEE',
 	submit: 'Chercher',
 	add: 'Ajouter',

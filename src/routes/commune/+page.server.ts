@@ -1,22 +1,36 @@
 import { base } from '$app/paths';
+import { firstLines } from '../../lib/domain/first-lines.ts';
 import {
 	hasPublishedSites,
 	publishedCatalogue,
 	publishedDepartements,
-	publishedSummary
+	publishedSummary,
+	siteConfiguration
 } from '../../lib/server/published.ts';
 import { earlyRequest } from '../early-request.ts';
+import { figureIndicator } from '../figure-indicator.ts';
 import { referenceSource } from './reference-figures.ts';
 import type { PageServerLoad } from './$types';
 
 /** One shell for all communes: the indicators, the figures of other levels, and which departements there are. */
 export const load: PageServerLoad = async ({ locals }) => {
-	const [{ indicators, version }, list] = await Promise.all([
+	const [{ indicators, version }, list, site] = await Promise.all([
 		publishedCatalogue(),
-		publishedDepartements()
+		publishedDepartements(),
+		siteConfiguration()
 	]);
 	const departements = list.map(({ code }) => code);
+	/** Census year of the population shown with each commune. */
+	const census = indicators.find(({ id }) => id === 'population')?.latest ?? null;
+	const first = firstLines(indicators);
 	locals.earlyRequest = earlyRequest({ base, version, departements });
+	locals.firstView = {
+		base,
+		version,
+		site: site.name,
+		census,
+		indicators: indicators.filter(({ id }) => first.includes(id)).map(figureIndicator)
+	};
 	const sources = await Promise.all(
 		indicators
 			.filter(({ maille }) => maille === 'france' || maille === 'departement')
@@ -27,8 +41,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 		departements,
 		/** Whether there are files of the sites of town halls. */
 		hasSites: hasPublishedSites(),
-		/** Census year of the population shown with each commune. */
-		census: indicators.find(({ id }) => id === 'population')?.latest ?? null,
+		census,
 		references: sources.filter((source) => source !== null)
 	};
 };

@@ -6,8 +6,10 @@ import type { Sheet } from './sheet.svelte.ts';
  * The default group of the sheet's commune, at index `self` of its table, as far as the files that are
  * here tell: one that has to be looked for in the région is found when all its files have come.
  */
-export function sheetDefault(sheet: Sheet, self: number): DefaultPeers | null {
-	const { place, table, reached } = sheet;
+export function sheetDefault(
+	{ place, table, reached }: Pick<Sheet, 'place' | 'table' | 'reached'>,
+	self: number
+): DefaultPeers | null {
 	if (place.kind !== 'ready' || table === null || self === -1) return null;
 	const { departements } = place.file.region;
 	return defaultPeers(

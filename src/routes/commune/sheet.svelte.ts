@@ -9,6 +9,7 @@ import type { Selection } from '../../lib/domain/selection.ts';
 import { communeTable, type CommuneTable } from '../../lib/model/commune-table.ts';
 import type { CommuneProblem } from '../../lib/text/commune-problem.ts';
 import { findCommune } from '../find-commune.ts';
+import type { EarlySheet } from './first-view/early-sheet.ts';
 import { peerReach } from './peer-reach.ts';
 
 export type Place =
@@ -50,11 +51,21 @@ export class Sheet {
 	/** False: nothing is drawn of the past, nor below the first lines unless `complete` is asked. */
 	readonly #hasPast: boolean;
 
-	constructor(host: DataHost, departements: readonly string[], { hasPast = true } = {}) {
+	constructor(
+		host: DataHost,
+		departements: readonly string[],
+		{ hasPast = true, early = null }: { hasPast?: boolean; early?: EarlySheet | null } = {}
+	) {
 		this.#hasPast = hasPast;
 		this.#host = host;
 		this.#all = departements;
 		this.#cache = new DepartementCache(host);
+		if (early) this.#cache.hold(early.departement, early.head);
+		if (early?.drawn) {
+			const place = { kind: 'ready', movedFrom: null, ...early.drawn } as const;
+			this.#settle(place);
+			this.place = place;
+		}
 	}
 
 	/** Shows a commune, or says why it cannot. Never rejects. */

@@ -1,9 +1,9 @@
 import { base } from '$app/paths';
 import { error } from '@sveltejs/kit';
 import { communeFigures } from '../../../lib/domain/embed.ts';
-import type { CatalogueIndicator, FigureIndicator } from '../../../lib/domain/published.ts';
 import { publishedCatalogue, publishedDepartements } from '../../../lib/server/published.ts';
 import { earlyRequest } from '../../early-request.ts';
+import { figureIndicator } from '../../figure-indicator.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => communeFigures.map((figure) => ({ figure }));
@@ -24,9 +24,3 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 		departements
 	};
 };
-
-/** A third of the page would else be texts that an embed never shows. */
-function figureIndicator(indicator: CatalogueIndicator): FigureIndicator {
-	const { question: _question, method: _method, limits: _limits, ...rest } = indicator;
-	return rest;
-}

@@ -1,0 +1,68 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { join } from 'node:path';
+import { build, type Plugin } from 'vite';
+
+const asked = 'virtual:first-view';
+const resolved = `\0${asked}`;
+
+/**
+ * Vite plugin: `virtual:first-view` is the text of one script, in which the components of a sheet write
+ * HTML, as on a server, in the browser. Empty while developing, where the page draws for itself.
+ */
+export function firstView(root: string): Plugin {
+	let isBuild = false;
+	return {
+		name: 'first-view',
+		configResolved({ command }) {
+			isBuild = command === 'build';
+		},
+		resolveId: (source) => (source === asked ? resolved : null),
+		async load(id) {
+			if (id !== resolved) return null;
+			return `export default ${JSON.stringify(isBuild ? await bundle(root) : '')};`;
+		}
+	};
+}
+
+async function bundle(root: string): Promise<string> {
+	const output = await build({
+		root,
+		configFile: false,
+		publicDir: false,
+		logLevel: 'warn',
+		plugins: [
+			svelte({ configFile: false, compilerOptions: { runes: true }, emitCss: false }),
+			withoutLaterParts()
+		],
+		ssr: { noExternal: true, target: 'node' },
+		build: {
+			ssr: join(root, 'src/routes/commune/first-view/start-first-view.ts'),
+			write: false,
+			minify: true,
+			target: 'es2022',
+			rollupOptions: { output: { format: 'iife' } }
+		}
+	});
+	const [result] = [output].flat();
+	const chunks = result && 'output' in result ? result.output : [];
+	const [chunk, other] = chunks;
+	if (chunk?.type !== 'chunk' || other) throw new Error('the first view is more than one script');
+	return chunk.code;
+}
+
+/**
+ * Left out: what a component imports when it is asked for, since a first view asks for nothing; and how
+ * Svelte writes the data of `hydratable` in a page, since no component here uses it.
+ */
+function withoutLaterParts(): Plugin {
+	const unused = '\0unused-devalue';
+	return {
+		name: 'without-later-parts',
+		enforce: 'pre',
+		resolveId: (source) => (source === 'devalue' ? unused : null),
+		load: (id) =>
+			id === unused ? 'export function uneval() { throw new Error("hydratable"); }' : null,
+		resolveDynamicImport: (specifier) =>
+			typeof specifier === 'string' ? { id: specifier, external: true } : null
+	};
+}

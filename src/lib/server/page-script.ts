@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+
+/** What SvelteKit writes at the end of a page, to start its scripts. */
+const start = /<script>(\s*\{[^<]*?)Promise\.all\(\[([^\]]*)\]\)\.then\((\(\[kit, app\]\))/;
+
+/** What it writes at the head of a page, to ask for them in advance. */
+const preload = /<link (href="[^"]*") rel="modulepreload">/g;
+
+/** In the page: asks for its scripts, which `startAfter` holds back. Asking twice is asking once. */
+const ask =
+	"globalThis.askForScripts = () => { for (const link of document.querySelectorAll('link[rel=later]')) link.rel = 'modulepreload'; };";
+
+/** A page that is kept in the browser has no line to wait for: reading its scripts only takes the processor. */
+const isFromLine = '!navigator.serviceWorker?.controller';
+
+/**
+ * The page, its scripts started when `moment` resolves, and asked for then, or at once if `isAtOnce`: two
+ * expressions. Throws when SvelteKit no longer writes what is looked for.
+ */
+export function startAfter(html: string, moment: string, isAtOnce = isFromLine): string {
+	const from = html.lastIndexOf('<script>');
+	const end = html.indexOf('</script>', from);
+	const script = from === -1 ? '' : html.slice(from, end);
+	if (!start.test(script)) throw new Error('the script that starts a page was not found');
+	const later = script.replace(
+		start,
+		(_, before: string, imports: string, both: string) =>
+			`<script>${before}${moment}.then(() => { askForScripts(); return Promise.all([${imports}]); }).then(${both}`
+	);
+	const hash = hashOf(script);
+	if (!html.includes(hash)) throw new Error('the policy of the page does not name its script');
+	const started = (html.slice(0, from) + later + html.slice(end)).replace(hash, hashOf(later));
+	return asked(started, `${ask} if (${isAtOnce}) askForScripts();`);
+}
+
+/** Throws when the page asks for nothing in advance. */
+function asked(html: string, text: string): string {
+	const last = [...html.matchAll(preload)].at(-1);
+	if (!last) throw new Error('the page asks for no script in advance');
+	return withScript(html, text, last.index + last[0].length).replaceAll(
+		preload,
+		'<link $1 rel="later">'
+	);
+}
+
+/** The page with a script at a place of it, which its policy allows. */
+export function withScript(html: string, text: string, place: number): string {
+	const policy = "script-src 'self'";
+	if (!html.includes(policy)) throw new Error('the page has no policy of scripts');
+	const script = `<script>${text}`;
+	return `${html.slice(0, place)}${script}</script>${html.slice(place)}`.replace(
+		policy,
+		`${policy} '${hashOf(script)}'`
+	);
+}
+
+/** `sha256-…` of what follows the opening tag. */
+function hashOf(script: string): string {
+	const text = script.slice('<script>'.length);
+	return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { startAfterFirstView } from './start-after-first-view.ts';
+
+const start = `
+	{
+		Promise.all([
+			import("/start.js"),
+			import("/app.js")
+		]).then(([kit, app]) => {
+			kit.start(app);
+		});
+	}
+`;
+const hash = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+const page = `<meta content="script-src 'self' '${hash(start)}'"><link href="/app.js" rel="modulepreload"><body><script>${start}</script></body>`;
+const drawn = startAfterFirstView(page, {
+	script: 'globalThis.firstView = "$&";',
+	id: 'facts',
+	facts: JSON.stringify({ label: '</script><b>' })
+});
+const scripts = [...drawn.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text);
+
+describe('startAfterFirstView', () => {
+	it('puts the script before the one that starts the page, as it is, and the policy allows all', () => {
+		expect(scripts).toHaveLength(3);
+		expect(scripts[1]).toBe('globalThis.firstView = "$&";');
+		for (const text of scripts) expect(drawn).toContain(`'${hash(text)}'`);
+	});
+
+	it('gives it its facts, which close no element', () => {
+		const [, facts = ''] = /id="facts">(.*?)<\/script>/.exec(drawn) ?? [];
+		expect(JSON.parse(facts)).toEqual({ label: '</script><b>' });
+		expect(drawn.indexOf('id="facts"')).toBeLessThan(drawn.indexOf('$&'));
+	});
+
+	it('asks for the scripts of the page when the first view says so, then starts them', () => {
+		expect(drawn).toContain('<link href="/app.js" rel="later">');
+		expect(scripts[0]).toContain('if (!globalThis.earlyResponse) askForScripts();');
+		expect(scripts[2]).toMatch(
+			/globalThis\.firstView .*askForScripts\(\);.*import\("\/start\.js"\)/s
+		);
+	});
+});

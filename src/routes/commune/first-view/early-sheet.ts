@@ -1,0 +1,24 @@
+import type { DepartementHead } from '../../../lib/domain/published.ts';
+
+/** A commune, by its index in the file of its departement. */
+export interface EarlyPlace {
+	file: DepartementHead;
+	self: number;
+}
+
+/** What was fetched, and perhaps drawn, before the page is awake. */
+export interface EarlySheet {
+	/** Code. */
+	departement: string;
+	/** Rejects with `DataError`. */
+	head: Promise<DepartementHead>;
+	/** What is on screen; null when it was left to the page to draw. */
+	drawn: EarlyPlace | null;
+}
+
+/** Once, by the page that was opened: those that follow draw for themselves. */
+export function takeEarlySheet(): EarlySheet | null {
+	const early = globalThis.earlySheet ?? null;
+	globalThis.earlySheet = undefined;
+	return early;
+}

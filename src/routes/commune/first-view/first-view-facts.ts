@@ -1,0 +1,18 @@
+import type { FigureIndicator } from '../../../lib/domain/published.ts';
+
+/** What the first view of a sheet needs beside the file of its departement; it travels in the page. */
+export interface FirstViewFacts {
+	/** Base path of the site, without a trailing slash. */
+	base: string;
+	/** `Catalogue.version`. */
+	version: string;
+	/** Name of the site. */
+	site: string;
+	/** Census year of the populations. */
+	census: string | null;
+	/** Those of the first lines. */
+	indicators: FigureIndicator[];
+}
+
+/** Id of the element of the page that holds them, as JSON. */
+export const factsId = 'first-view-facts';

@@ -1,0 +1,129 @@
+// The first view of a sheet, drawn before the scripts of the page have come: the same figures, in the same place.
+import type { Page } from '@playwright/test';
+import { layoutShift } from './first-chart.ts';
+import { expect, test } from './fixture.ts';
+
+const sheet = '/commune/?code=35012';
+
+/** What is asked for by such an address stays on its way until it is released. */
+async function holdBack(page: Page, address: string): Promise<() => void> {
+	let release = () => {};
+	const released = new Promise<void>((done) => (release = done));
+	await page.route(address, async (route) => {
+		await released;
+		await route.continue();
+	});
+	return release;
+}
+
+/** Opens a page whose scripts do not come until the answer is called, which waits for the page to be awake. */
+async function withoutScripts(page: Page, path: string): Promise<() => Promise<void>> {
+	const release = await holdBack(page, '**/_app/immutable/**/*.js');
+	await page.goto(path, { waitUntil: 'commit' });
+	return async () => {
+		release();
+		await expect(page.getByRole('radio', { includeHidden: true }).first()).toBeAttached();
+	};
+}
+
+/** What a reader sees of a first line: its words, its marks, where it is. */
+function line(page: Page) {
+	const first = page.locator('main article').first();
+	return first.evaluate((article) => {
+		const words = (element: Element | null) =>
+			(element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+		return {
+			title: words(document.querySelector('h1')),
+			tab: document.title,
+			identity: words(document.querySelector('main dl')),
+			group: words(document.querySelector('.choices summary')),
+			words: words(article.querySelector('.words')),
+			figure: words(article.querySelector('figcaption')),
+			marks: [...article.querySelectorAll('.canvas [d], .canvas [x], .canvas [x1]')].map((mark) =>
+				[
+					words(mark),
+					...[...mark.attributes].map(({ name, value }) => `${name}=${value}`).sort()
+				].join(' ')
+			),
+			top: article.getBoundingClientRect().top + scrollY,
+			height: article.querySelector('.words')?.getBoundingClientRect().height
+		};
+	});
+}
+
+for (const width of [360, 1280]) {
+	test(`the same first line is there before and after the page is awake, ${width} px`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height: 900 });
+		// What comes next changes the page: the lines below, the past, the sentences that open the sheet.
+		const releaseNext = await holdBack(page, '**/data/departements/35/suite.json*');
+		const release = await withoutScripts(page, sheet);
+		const figure = page.locator('figure[data-figure=strip]').first();
+		await expect(figure.getByRole('img')).toBeVisible();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bain-de-Bretagne');
+		await expect(page.locator('figure[data-figure=strip]')).toHaveCount(2);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+		const before = await line(page);
+		expect(before.marks.length).toBeGreaterThan(5);
+		await release();
+		expect(await line(page)).toEqual(before);
+		releaseNext();
+		await expect(page.locator('.spark svg').first()).toBeVisible();
+		expect(await layoutShift(page)).toBeLessThan(0.02);
+	});
+}
+
+test('what the reader unfolds and where they are stay when the page wakes', async ({ page }) => {
+	const release = await withoutScripts(page, `${sheet}&groupe=departement`);
+	await page.getByText('Rang et fiabilité de l’écart').nth(1).click();
+	await page.getByRole('link', { name: 'Ille-et-Vilaine (35)' }).focus();
+	await release();
+	await expect(page.locator('main article details[open] summary').first()).toHaveText(
+		'Rang et fiabilité de l’écart'
+	);
+	const opened = page.getByText('Rang et fiabilité de l’écart').nth(1);
+	await expect(opened.locator('xpath=..')).toHaveAttribute('open', '');
+	await expect(page.getByRole('link', { name: 'Ille-et-Vilaine (35)' })).toBeFocused();
+	await expect(page).toHaveURL(/groupe=departement$/);
+});
+
+test('a group of several departements waits for the page, which draws it', async ({ page }) => {
+	const release = await withoutScripts(page, `${sheet}&groupe=region`);
+	await page.waitForResponse(/departements\/35\.json/);
+	await page.waitForFunction(() => globalThis.firstView);
+	await page.evaluate(() => globalThis.firstView);
+	await expect(page.locator('figure')).toHaveCount(0);
+	await release();
+	await expect(page.locator('figure[data-figure=strip] h4').first()).toContainText('Bretagne');
+});
+
+test('data that do not come at first are asked for again by the page', async ({
+	page,
+	complaints
+}) => {
+	complaints.expect(/ERR_FAILED/);
+	let asked = 0;
+	await page.route('**/data/departements/35.json*', (route) => {
+		asked += 1;
+		return asked === 1 ? route.abort() : route.continue();
+	});
+	await page.goto(sheet);
+	await expect(page.locator('figure[data-figure=strip]').first()).toBeVisible();
+	expect(asked).toBe(2);
+});
+
+test('a first view that fails is told, and the page draws in its place', async ({
+	page,
+	complaints
+}) => {
+	complaints.expect(/no first view today/);
+	await page.addInitScript(() => {
+		Element.prototype.replaceWith = () => {
+			throw new Error('no first view today');
+		};
+	});
+	await page.goto(sheet);
+	await expect(page.locator('figure[data-figure=strip]').first()).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bain-de-Bretagne');
+});
