@@ -23,6 +23,8 @@ function filter(label: string, ...changes: string[]): Interaction {
 		prepare: async (page) => {
 			await page.getByLabel(label, { exact: true }).hover();
 			await page.locator('figure[data-figure="distribution"]').first().waitFor();
+			// Starting takes one of the two cores for some seconds: a change made meanwhile is another measure.
+			await page.locator('html[data-engine="ready"]').waitFor({ ...arrival, state: 'attached' });
 		},
 		target: (page) => page.getByLabel(label, { exact: true }),
 		changes

@@ -153,3 +153,19 @@ test('the sheet fits a phone', async ({ page }) => {
 	const width = await page.evaluate(() => document.documentElement.scrollWidth);
 	expect(width).toBeLessThanOrEqual(360);
 });
+
+test('a link to a figure far below lands on it, and lets the reader go', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 800 });
+	await page.goto('/commune/?code=35012#bande-population');
+	const figure = page.locator('#bande-population');
+	const top = () => figure.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+	await expect(page.locator('.spark svg').first()).toBeAttached();
+	await expect(page.locator('.room > *').first()).toBeAttached();
+	await expect.poll(top).toBeLessThan(60);
+	expect(await top()).toBeGreaterThanOrEqual(0);
+	await page.mouse.move(180, 400);
+	await page.mouse.wheel(0, -3_000);
+	await expect.poll(top).toBeGreaterThan(1_000);
+	await page.setViewportSize({ width: 420, height: 800 });
+	expect(await top()).toBeGreaterThan(1_000);
+});

@@ -12,6 +12,8 @@ export interface FirstChart {
 	before: Asked[];
 	/** Sum of the bytes of `before`. */
 	bytes: number;
+	/** Sum of the bytes of all that was asked for until the page had nothing more to ask. */
+	wholeBytes: number;
 }
 
 /**
@@ -37,13 +39,20 @@ export async function firstChart(page: Page, path: string): Promise<FirstChart> 
 	const drawn = await page.waitForFunction(() => Reflect.get(window, 'firstChartAt') ?? false);
 	const at = Number(await drawn.jsonValue());
 	await page.waitForLoadState('networkidle');
-	const before: Asked[] = [];
-	for (const [id, { address, at: since }] of asked) {
-		if (since > at) continue;
-		// A module asked for twice is answered once: its weight is asked apart.
-		before.push({ address, bytes: received.get(id) ?? (await weight(page, address)) });
-	}
-	return { before, bytes: before.reduce((sum, { bytes }) => sum + bytes, 0) };
+	const all = await Promise.all(
+		[...asked].map(async ([id, { address, at: since }]) => ({
+			address,
+			isBefore: since <= at,
+			// A module asked for twice is answered once: its weight is asked apart.
+			bytes: received.get(id) ?? (await weight(page, address))
+		}))
+	);
+	const before = all.filter(({ isBefore }) => isBefore);
+	return { before, bytes: sum(before), wholeBytes: sum(all) };
+}
+
+function sum(files: readonly Asked[]): number {
+	return files.reduce((total, { bytes }) => total + bytes, 0);
 }
 
 async function weight(page: Page, address: string): Promise<number> {

@@ -88,6 +88,16 @@ test('what the reader unfolds and where they are stay when the page wakes', asyn
 	await expect(page).toHaveURL(/groupe=departement$/);
 });
 
+test('a button that is pressed before the page wakes does its work then', async ({ page }) => {
+	await page.addInitScript(() => {
+		window.print = () => Reflect.set(window, 'printed', true);
+	});
+	const release = await withoutScripts(page, sheet);
+	await page.getByRole('button', { name: /Fiche du conseil/ }).click();
+	await release();
+	await page.waitForFunction(() => Reflect.get(window, 'printed') ?? false);
+});
+
 test('a group of several departements waits for the page, which draws it', async ({ page }) => {
 	const release = await withoutScripts(page, `${sheet}&groupe=region`);
 	await page.waitForResponse(/departements\/35\.json/);

@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import {
 	columnKey,
 	isSameColumn,
@@ -45,6 +46,17 @@ export class ExplorerView {
 		this.#decimals = decimals;
 	}
 
+	#chosenText = $derived.by(() => {
+		const { columns, departements, regions, epcis, strates, text, statuses } = this.#settled();
+		return JSON.stringify([columns, departements, regions, epcis, strates, text, statuses]);
+	});
+
+	/** A new sort or a brush that settles is a new question, with the same columns and the same filters. */
+	#chosen = $derived.by(() => {
+		void this.#chosenText;
+		return untrack(this.#settled);
+	});
+
 	#dimensions: Dimension[] = $derived.by(() => {
 		const { territories, columns } = this.#data;
 		if (!territories) return [];
@@ -54,7 +66,7 @@ export class ExplorerView {
 		};
 		return [
 			{ column: null, values: territories.populations, bins: populationBins },
-			...this.#settled().columns.flatMap((column) => {
+			...this.#chosen.columns.flatMap((column) => {
 				const values = columns.get(columnKey(column))?.values;
 				return values ? dimension(column, values, this.#decimals(column.indicator)) : [];
 			})
@@ -63,7 +75,7 @@ export class ExplorerView {
 
 	#base = $derived.by(() =>
 		this.#data.territories
-			? keptByFilters(this.#settled(), this.#data.territories, this.#data.columns)
+			? keptByFilters(this.#chosen, this.#data.territories, this.#data.columns)
 			: new Uint8Array()
 	);
 

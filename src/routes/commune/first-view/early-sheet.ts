@@ -14,6 +14,8 @@ export interface EarlySheet {
 	head: Promise<DepartementHead>;
 	/** What is on screen; null when it was left to the page to draw. */
 	drawn: EarlyPlace | null;
+	/** The last button pressed since, which could do nothing yet. */
+	pressed: Element | null;
 }
 
 /** Once, by the page that was opened: those that follow draw for themselves. */

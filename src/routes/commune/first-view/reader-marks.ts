@@ -1,20 +1,25 @@
 /**
  * What the reader did in the first view, to be done again in the sheet that takes its place: what they
- * unfolded, where the focus is. Elements are known by their words, and their place among those that
- * have the same.
+ * unfolded, where the focus is, the button they pressed. Elements are known by their words, and their
+ * place among those that have the same.
  */
-export function readerMarks(root: ParentNode & Node): (sheet: ParentNode) => void {
+export function readerMarks(
+	root: ParentNode & Node,
+	button: Element | null
+): (sheet: ParentNode) => void {
 	const opened = [...root.querySelectorAll('details[open] > summary')].map((one) =>
 		markOf(root, one)
 	);
 	const active = document.activeElement;
 	const focused = active && root.contains(active) ? markOf(root, active) : null;
+	const pressed = button && root.contains(button) ? markOf(root, button) : null;
 	return (sheet) => {
 		for (const mark of opened) {
 			const details = find(sheet, mark)?.parentElement;
 			if (details instanceof HTMLDetailsElement) details.open = true;
 		}
 		if (focused) find(sheet, focused)?.focus({ preventScroll: true });
+		if (pressed) find(sheet, pressed)?.click();
 	};
 }
 

@@ -25,7 +25,8 @@ async function start(): Promise<void> {
 	const sheet: EarlySheet = {
 		departement: asked.departement,
 		head: departementHead(facts, asked.departement),
-		drawn: null
+		drawn: null,
+		pressed: null
 	};
 	globalThis.earlySheet = sheet;
 	const file = await Promise.race([
@@ -40,7 +41,12 @@ async function start(): Promise<void> {
 		// The page draws in its place.
 		console.error(error);
 	}
-	if (sheet.drawn) await nextPaint();
+	if (!sheet.drawn) return;
+	document.querySelector('main')?.addEventListener('click', ({ target }) => {
+		const button = target instanceof Element ? target.closest('button[type=button]') : null;
+		if (button) sheet.pressed = button;
+	});
+	await nextPaint();
 }
 
 /** Null, and nothing drawn, when more than this file is needed. */
