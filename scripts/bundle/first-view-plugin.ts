@@ -47,7 +47,8 @@ async function bundle(root: string): Promise<string> {
 	const chunks = result && 'output' in result ? result.output : [];
 	const [chunk, other] = chunks;
 	if (chunk?.type !== 'chunk' || other) throw new Error('the first view is more than one script');
-	return chunk.code;
+	// It stands in a page: in the texts of Svelte, a tag of scripts would be one.
+	return chunk.code.replaceAll(/<(?=\/?script)/gi, '\\x3c');
 }
 
 /**

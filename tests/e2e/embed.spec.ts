@@ -120,6 +120,27 @@ for (const figure of figures) {
 	});
 }
 
+for (const path of [
+	'/integrer/commune-evolution/?code=35012&indicateur=population',
+	'/commune/?code=35012'
+]) {
+	test(`a past that does not come is told at ${path}, and asked for again`, async ({
+		page,
+		complaints
+	}) => {
+		complaints.expect(/ERR_FAILED/);
+		const past = '**/data/departements/35/communes/*';
+		await page.route(past, (route) => route.abort());
+		await page.goto(path);
+		const retry = page.getByRole('alert').getByRole('button', { name: 'Réessayer' });
+		await expect(retry).toBeVisible();
+		await page.unroute(past);
+		await retry.click();
+		await expect(page.getByRole('alert')).toHaveCount(0);
+		await expect(page.locator('figure[data-figure=trend] svg, .spark svg').last()).toBeVisible();
+	});
+}
+
 test('the link of an embed opens the same figure on the site, beside the article', async ({
 	page,
 	context

@@ -11,7 +11,7 @@ import { expect } from './fixture.ts';
 const good = () => createSiteServer({ folder: builtSite, base: '' });
 const test = testOn(good);
 test.use({ serviceWorkers: 'allow' });
-test.setTimeout(150_000);
+test.setTimeout(240_000);
 
 /** A part that does not come. */
 const never = new Promise<void>(() => {});
@@ -146,7 +146,7 @@ test('a later edition announces itself, and takes the place of the first one who
 		await expect(other.getByRole('contentinfo')).toContainText(version);
 		await page.getByRole('button', { name: 'recharger' }).click();
 		// The first edition's worker ends what it had begun before the next one takes its place.
-		await expect(page.getByRole('contentinfo')).toContainText(next.version, { timeout: 60_000 });
+		await expect(page.getByRole('contentinfo')).toContainText(next.version, { timeout: 120_000 });
 		await expect(other.getByText('Une édition plus récente')).toBeVisible();
 		await expect(page.locator('figure[data-figure] svg').first()).toBeVisible();
 		const addresses = await keptAddresses(page);

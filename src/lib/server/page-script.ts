@@ -43,8 +43,9 @@ function asked(html: string, text: string): string {
 	);
 }
 
-/** The page with a script at a place of it, which its policy allows. */
+/** The page with a script at a place of it, which its policy allows. Throws when the text would end its element. */
 export function withScript(html: string, text: string, place: number): string {
+	if (/<\/?script/i.test(text)) throw new Error('a script in a page cannot hold a tag of scripts');
 	const policy = "script-src 'self'";
 	if (!html.includes(policy)) throw new Error('the page has no policy of scripts');
 	const script = `<script>${text}`;

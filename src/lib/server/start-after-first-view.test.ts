@@ -41,4 +41,9 @@ describe('startAfterFirstView', () => {
 			/globalThis\.firstView .*askForScripts\(\);.*import\("\/start\.js"\)/s
 		);
 	});
+
+	it('refuses a script that would end its own element', () => {
+		const given = { script: 'write("</script>")', id: 'facts', facts: '{}' };
+		expect(() => startAfterFirstView(page, given)).toThrow(/tag of scripts/);
+	});
 });

@@ -1,9 +1,9 @@
 import { startAfter, withScript } from './page-script.ts';
 
 /**
- * A page whose first view is drawn by a small script, from data asked for with the page: its own scripts
- * are neither asked for nor started before, unless it has asked for nothing. `facts` is JSON, which the script reads from the element
- * `id`. Throws when SvelteKit no longer writes what is looked for.
+ * A page whose first view is drawn by a small script, from data asked for with the page: its own scripts are
+ * neither asked for nor started before, unless nothing was asked for. `facts` is JSON, which the script
+ * reads from the element `id`. Throws when SvelteKit no longer writes what is looked for.
  */
 export function startAfterFirstView(
 	html: string,

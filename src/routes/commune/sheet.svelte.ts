@@ -40,6 +40,8 @@ export class Sheet {
 	reached = $state.raw<readonly string[]>([]);
 	/** All periods of the commune and of a few of its departement; null until they have arrived. */
 	series = $state.raw<CommunesPast | null>(null);
+	/** Why they have not. */
+	pastFault = $state.raw<DataError['kind'] | null>(null);
 
 	readonly #host: DataHost;
 	readonly #all: readonly string[];
@@ -122,8 +124,9 @@ export class Sheet {
 		if (!this.#hasPast) return;
 		if (!this.series?.codes.includes(code)) this.series = null;
 		this.#past = pastFile(file.departement.code, self);
+		this.pastFault = null;
 		// The first charts need the first file alone: its bytes go first on a slow line.
-		whenIdle(() => void this.complete().then(() => this.#loadPast(this.#past)));
+		whenIdle(() => void this.complete().then(() => this.loadPast()));
 	}
 
 	/** Brings in the lines below the first ones. Never rejects. */
@@ -142,11 +145,17 @@ export class Sheet {
 		}
 	}
 
-	/** Sparklines and trends come when it has arrived; without it the sheet has none. */
-	async #loadPast(path: string): Promise<void> {
-		if (this.series !== null || this.#past !== path) return;
-		const series = await communesPast(this.#host, path).catch(() => null);
-		if (this.#past === path) this.series = series;
+	/** Sparklines and trends come when it has arrived. Never rejects. */
+	async loadPast(): Promise<void> {
+		const path = this.#past;
+		if (this.series !== null || path === '') return;
+		this.pastFault = null;
+		try {
+			const series = await communesPast(this.#host, path);
+			if (this.#past === path) this.series = series;
+		} catch (error) {
+			if (this.#past === path) this.pastFault = faultOf(error);
+		}
 	}
 
 	async #find(code: string): Promise<Place> {
