@@ -158,7 +158,7 @@ test('a link to a figure far below lands on it, and lets the reader go', async (
 	await page.setViewportSize({ width: 360, height: 800 });
 	await page.goto('/commune/?code=35012#bande-population');
 	const figure = page.locator('#bande-population');
-	const top = () => figure.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+	const top = () => figure.evaluate(placeOf);
 	await expect(page.locator('.spark svg').first()).toBeAttached();
 	await expect(page.locator('.room > *').first()).toBeAttached();
 	await expect.poll(top).toBeLessThan(60);
@@ -168,4 +168,10 @@ test('a link to a figure far below lands on it, and lets the reader go', async (
 	await expect.poll(top).toBeGreaterThan(1_000);
 	await page.setViewportSize({ width: 420, height: 800 });
 	expect(await top()).toBeGreaterThan(1_000);
+	await page.evaluate(() => (location.hash = '#bande-evolution-population'));
+	await expect.poll(() => page.locator('#bande-evolution-population').evaluate(placeOf)).toBe(16);
 });
+
+function placeOf(element: Element): number {
+	return Math.round(element.getBoundingClientRect().top);
+}
