@@ -1,5 +1,8 @@
+import type { DepartementHead } from '../../lib/domain/published.ts';
 import type { PeerKind } from '../../lib/domain/selection.ts';
 import { defaultPeers, type DefaultPeers } from '../../lib/model/default-peers.ts';
+import { defaultPeersSentence } from '../../lib/text/default-peers.ts';
+import { peerPlaceOf } from './peer-place.ts';
 import type { Sheet } from './sheet.svelte.ts';
 
 /**
@@ -22,4 +25,16 @@ export function sheetDefault(
 /** The group chosen, else the default one; before the commune is in the table, the first of those tried. */
 export function shownPeers(chosen: PeerKind | null, usual: DefaultPeers | null): PeerKind {
 	return chosen ?? usual?.kind ?? 'departement-strate';
+}
+
+/** Why the default group of a commune is what it is, once that is settled and unless another is chosen. */
+export function defaultReason(
+	chosen: PeerKind | null,
+	usual: DefaultPeers | null,
+	file: DepartementHead,
+	self: number
+): string | null {
+	if (chosen !== null || !usual?.isSettled) return null;
+	const name = file.names[self] ?? file.codes[self] ?? '';
+	return defaultPeersSentence(name, peerPlaceOf(file, self), usual);
 }

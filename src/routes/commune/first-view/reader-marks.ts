@@ -3,23 +3,17 @@
  * unfolded, where the focus is, the button they pressed. Elements are known by their words, and their
  * place among those that have the same.
  */
-export function readerMarks(
-	root: ParentNode & Node,
-	button: Element | null
-): (sheet: ParentNode) => void {
-	const opened = [...root.querySelectorAll('details[open] > summary')].map((one) =>
-		markOf(root, one)
-	);
-	const active = document.activeElement;
-	const focused = active && root.contains(active) ? markOf(root, active) : null;
-	const pressed = button && root.contains(button) ? markOf(root, button) : null;
-	return (sheet) => {
+export function readerMarks(pressed: Element | null): () => void {
+	const opened = [...document.querySelectorAll('details[open] > summary')].map(markOf);
+	const focused = document.activeElement && markOf(document.activeElement);
+	const button = pressed && markOf(pressed);
+	return () => {
 		for (const mark of opened) {
-			const details = find(sheet, mark)?.parentElement;
+			const details = find(mark)?.parentElement;
 			if (details instanceof HTMLDetailsElement) details.open = true;
 		}
-		if (focused) find(sheet, focused)?.focus({ preventScroll: true });
-		if (pressed) find(sheet, pressed)?.click();
+		if (focused) find(focused)?.focus({ preventScroll: true });
+		if (button) find(button)?.click();
 	};
 }
 
@@ -29,18 +23,17 @@ interface Mark {
 	place: number;
 }
 
-function markOf(root: ParentNode, element: Element): Mark {
+function markOf(element: Element): Mark {
 	const [tag, words] = [element.localName, wordsOf(element)];
-	const place = alike(root, tag, words).findIndex((one) => one === element);
-	return { tag, words, place };
+	return { tag, words, place: alike(tag, words).findIndex((one) => one === element) };
 }
 
-function find(root: ParentNode, { tag, words, place }: Mark): HTMLElement | undefined {
-	return alike(root, tag, words)[place];
+function find({ tag, words, place }: Mark): HTMLElement | undefined {
+	return alike(tag, words)[place];
 }
 
-function alike(root: ParentNode, tag: string, words: string): HTMLElement[] {
-	return [...root.querySelectorAll<HTMLElement>(tag)].filter((one) => wordsOf(one) === words);
+function alike(tag: string, words: string): HTMLElement[] {
+	return [...document.querySelectorAll<HTMLElement>(tag)].filter((one) => wordsOf(one) === words);
 }
 
 function wordsOf({ textContent }: Element): string {
