@@ -13,13 +13,14 @@ beforeEach(async () => {
 	await write('data/datapackage.json', '{"enum":["definitif","simule"]}');
 	await write('data/indicateurs/population.csv', 'code,statut,note\n35001,definitif,\n');
 	await write('_app/immutable/texts.js', 'const words="Données simulées"');
+	await write('commune/index.html', '<p>Ma commune</p><script>w="Données simulées"</script>');
 });
 
 afterEach(() => rm(site, { recursive: true }));
 
 describe('the official edition', () => {
 	it('passes when only its scripts and its schemas know the words of simulation', async () => {
-		expect(await check()).toEqual({ files: 4, faults: [] });
+		expect(await check()).toEqual({ files: 5, faults: [] });
 	});
 
 	const faulty: [path: string, text: string, fault: string][] = [
@@ -31,6 +32,11 @@ describe('the official edition', () => {
 		['a.html', String.raw`{"body":"{\"isSimulated\":true}"}`, 'un indicateur dit simulé'],
 		['data/catalogue.json', '{"edition":"demonstration"}', 'l’édition « demonstration »'],
 		['a.html', '<strong>Données simulées</strong>', '« Données simulées »'],
+		[
+			'b.html',
+			'<script>a()</script><b>Données simulées</b><script>b()</script>',
+			'« Données simulées »'
+		],
 		['a.html', '<text>DONNÉES SIMULÉES</text>', '« DONNÉES SIMULÉES »'],
 		['a.html', '<p>Édition de démonstration</p>', '« Édition de démonstration »'],
 		['a.html', '<span title="…">simulé</span>', '« >simulé</span> »'],
@@ -60,7 +66,7 @@ describe('the official edition', () => {
 
 	it('does not read what is not text', async () => {
 		await write('engine.wasm', '\0asm,simule\n"actes-en-ligne"');
-		expect(await check()).toEqual({ files: 4, faults: [] });
+		expect(await check()).toEqual({ files: 5, faults: [] });
 	});
 });
 
