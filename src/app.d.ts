@@ -24,10 +24,14 @@ declare global {
 		  }
 		| undefined;
 
+	/** Set by the same in a page kept with its first view, which asks when it is painted. */
+	var askForData: (() => void) | undefined;
+
 	/** Set by src/routes/commune/first-view: what it has fetched and drawn, and when the page may start. */
 	var earlySheet: EarlySheet | undefined;
 	var firstView: Promise<void> | undefined;
 
-	/** Written in the page by src/lib/server/page-script.ts. */
+	/** Written in the page by src/lib/server/page-script.ts, which says what they are. */
 	var askForScripts: () => void;
+	var nextPaint: () => Promise<void>;
 }

@@ -4,7 +4,8 @@ import { withEarlyRequest } from './routes/early-request.ts';
 import { fillSlots } from './routes/server-markup.ts';
 import { startAfterFirstView } from './lib/server/start-after-first-view.ts';
 import { startAfterPaint } from './lib/server/start-after-paint.ts';
-import { factsId } from './routes/commune/first-view/first-view-facts.ts';
+import { factsId, scriptId } from './routes/commune/first-view/first-view-facts.ts';
+import holdScript from './routes/commune/first-view/hold-script.js?raw';
 import firstView from 'virtual:first-view';
 
 /** See docs/adr/0006-departement-table.md: markup that pages keep without the data behind it. */
@@ -23,8 +24,10 @@ export const handle: Handle = ({ event, resolve }) => {
 			if (facts === null) return startAfterPaint(page);
 			return startAfterFirstView(page, {
 				script: firstView,
-				id: factsId,
-				facts: JSON.stringify(facts)
+				id: scriptId,
+				start: holdScript,
+				facts: JSON.stringify(facts),
+				factsId
 			});
 		}
 	});

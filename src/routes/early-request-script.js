@@ -1,13 +1,16 @@
-// Inline in the page of a commune, before any script: asks for the file of its departement at once.
+// Inline in the page of a commune, before any script: asks for the file of its departement at once, or when
+// `askForData` is called in a page that was kept with its first view.
 // svelte.config.js allows this very text by its hash; src/lib/data/early-response.ts takes the answer.
 {
-	const { base, version, departements: list } = document.currentScript.dataset;
+	const { base, version, departements: list, kept } = document.currentScript.dataset;
 	const departements = list.split(' ');
 	const code = new URLSearchParams(location.search).get('code') ?? '';
 	const departement = code.slice(0, /^9[78]/.test(code) ? 3 : 2);
 	if (code.length === 5 && departements.includes(departement)) {
 		const address = `${base}/data/departements/${departement}.json?v=${version}`;
-		const response = fetch(address).catch(() => null);
+		const ask = () => fetch(address).catch(() => null);
+		const later = () => new Promise((done) => (window.askForData = () => done(ask())));
+		const response = kept === undefined ? ask() : later();
 		window.earlyResponse = { address, departement, departements, response };
 	}
 }

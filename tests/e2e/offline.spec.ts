@@ -4,6 +4,7 @@ import { underBase } from '../../scripts/commands/settings.ts';
 import { expectAccessible } from './axe.ts';
 import { createBareServer } from './bare-server.ts';
 import { publishedJson } from './engine-node.ts';
+import { kept, keptAddresses } from './kept.ts';
 import { nextEdition } from './next-edition.ts';
 import { builtSite, testOn } from './running-site.ts';
 import { expect } from './fixture.ts';
@@ -16,30 +17,12 @@ test.setTimeout(240_000);
 /** A part that does not come. */
 const never = new Promise<void>(() => {});
 
-/** The shell is whole on the device, and answers. */
-async function kept(page: Page) {
-	await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, {
-		timeout: 60_000
-	});
-}
-
 async function takeDepartement(page: Page, code: string) {
 	await page.goto('/hors-ligne/');
 	await kept(page);
 	await page.getByLabel('Votre département').selectOption(code);
 	await page.getByRole('button', { name: 'Emporter mon département' }).click();
 	await expect(page.getByText('C’est fait')).toBeVisible({ timeout: 60_000 });
-}
-
-/** Addresses in the caches of the site, without their origin. */
-function keptAddresses(page: Page): Promise<string[]> {
-	return page.evaluate(async () => {
-		const found: string[] = [];
-		for (const name of await caches.keys())
-			for (const { url } of await (await caches.open(name)).keys())
-				found.push(url.replace(location.origin, ''));
-		return found;
-	});
 }
 
 test('what was visited is read again with the server stopped, and nothing else', async ({

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { layoutShift } from './first-chart.ts';
 import { expect, test } from './fixture.ts';
+import { firstLine } from './first-line.ts';
 
 const sheet = '/commune/?code=35012';
 
@@ -26,31 +27,6 @@ async function withoutScripts(page: Page, path: string): Promise<() => Promise<v
 	};
 }
 
-/** What a reader sees of a first line: its words, its marks, where it is. */
-function line(page: Page) {
-	const first = page.locator('main article').first();
-	return first.evaluate((article) => {
-		const words = (element: Element | null) =>
-			(element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-		return {
-			title: words(document.querySelector('h1')),
-			tab: document.title,
-			identity: words(document.querySelector('main dl')),
-			group: words(document.querySelector('.choices summary')),
-			words: words(article.querySelector('.words')),
-			figure: words(article.querySelector('figcaption')),
-			marks: [...article.querySelectorAll('.canvas [d], .canvas [x], .canvas [x1]')].map((mark) =>
-				[
-					words(mark),
-					...[...mark.attributes].map(({ name, value }) => `${name}=${value}`).sort()
-				].join(' ')
-			),
-			top: article.getBoundingClientRect().top + scrollY,
-			height: article.querySelector('.words')?.getBoundingClientRect().height
-		};
-	});
-}
-
 for (const width of [360, 1280]) {
 	test(`the same first line is there before and after the page is awake, ${width} px`, async ({
 		page
@@ -64,10 +40,10 @@ for (const width of [360, 1280]) {
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bain-de-Bretagne');
 		await expect(page.locator('figure[data-figure=strip]')).toHaveCount(2);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-		const before = await line(page);
+		const before = await firstLine(page);
 		expect(before.marks.length).toBeGreaterThan(5);
 		await release();
-		expect(await line(page)).toEqual(before);
+		expect(await firstLine(page)).toEqual(before);
 		releaseNext();
 		await expect(page.locator('.spark svg').first()).toBeVisible();
 		expect(await layoutShift(page)).toBeLessThan(0.02);

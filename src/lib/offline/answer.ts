@@ -1,5 +1,6 @@
 import { checked, takingCache } from './keep-files.ts';
 import { cacheName, keptResponse } from './kept-caches.ts';
+import { keptView } from './kept-views.ts';
 import { addressOf, dataVersion, manifestPath, parseManifest } from './manifest.ts';
 import type { Site } from './prepare.ts';
 import { isEngine } from './take.ts';
@@ -51,7 +52,11 @@ async function kept(request: Request, path: string, site: Site): Promise<Respons
 }
 
 async function page(request: Request, path: string, site: Site): Promise<Response> {
-	const found = await keptResponse(`${site.base}/${path}`, site);
+	const [view, file] = await Promise.all([
+		keptView(request.url, site),
+		keptResponse(`${site.base}/${path}`, site)
+	]);
+	const found = view ?? file;
 	if (found) return found;
 	try {
 		const response = await fetch(request);

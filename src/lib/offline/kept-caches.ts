@@ -1,8 +1,9 @@
 import { parseTakes, type Take } from './take.ts';
 
-/** `shell`: pages and scripts; `visited`: what was read; `taken`: what the reader asked to have. */
+/** Files of the site. `shell`: pages and scripts; `visited`: what was read; `taken`: what the reader asked to have. */
 export const kinds = ['shell', 'taken', 'visited'] as const;
-export type Kind = (typeof kinds)[number];
+/** `views`: pages as they were last seen, made of those files. */
+export type Kind = (typeof kinds)[number] | 'views';
 
 /** Caches of one build. The base path is in their names: several sites may share an origin. */
 export function cacheName(base: string, kind: Kind, version: string): string {

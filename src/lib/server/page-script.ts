@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto';
+import pageStart from './page-start.js?raw';
 
 /** What SvelteKit writes at the end of a page, to start its scripts. */
 const start = /<script>(\s*\{[^<]*?)Promise\.all\(\[([^\]]*)\]\)\.then\((\(\[kit, app\]\))/;
 
 /** What it writes at the head of a page, to ask for them in advance. */
 const preload = /<link (href="[^"]*") rel="modulepreload">/g;
-
-/** In the page: asks for its scripts, which `startAfter` holds back. Asking twice is asking once. */
-const ask =
-	"globalThis.askForScripts = () => { for (const link of document.querySelectorAll('link[rel=later]')) link.rel = 'modulepreload'; };";
 
 /** A page that is kept in the browser has no line to wait for: reading its scripts only takes the processor. */
 const isFromLine = '!navigator.serviceWorker?.controller';
@@ -30,7 +27,7 @@ export function startAfter(html: string, moment: string, isAtOnce = isFromLine):
 	const hash = hashOf(script);
 	if (!html.includes(hash)) throw new Error('the policy of the page does not name its script');
 	const started = (html.slice(0, from) + later + html.slice(end)).replace(hash, hashOf(later));
-	return asked(started, `${ask} if (${isAtOnce}) askForScripts();`);
+	return asked(started, `${pageStart}if (${isAtOnce}) askForScripts();`);
 }
 
 /** Throws when the page asks for nothing in advance. */
@@ -45,14 +42,15 @@ function asked(html: string, text: string): string {
 
 /** The page with a script at a place of it, which its policy allows. Throws when the text would end its element. */
 export function withScript(html: string, text: string, place: number): string {
+	return allowed(`${html.slice(0, place)}<script>${text}</script>${html.slice(place)}`, text);
+}
+
+/** The page, whose policy allows the text of a script that is in it. Throws when the text would end its element. */
+export function allowed(html: string, text: string): string {
 	if (/<\/?script/i.test(text)) throw new Error('a script in a page cannot hold a tag of scripts');
 	const policy = "script-src 'self'";
 	if (!html.includes(policy)) throw new Error('the page has no policy of scripts');
-	const script = `<script>${text}`;
-	return `${html.slice(0, place)}${script}</script>${html.slice(place)}`.replace(
-		policy,
-		`${policy} '${hashOf(script)}'`
-	);
+	return html.replace(policy, `${policy} '${hashOf(`<script>${text}`)}'`);
 }
 
 /** `sha256-…` of what follows the opening tag. */

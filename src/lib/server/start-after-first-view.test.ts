@@ -16,16 +16,21 @@ const hash = (text: string) => `sha256-${createHash('sha256').update(text).diges
 const page = `<meta content="script-src 'self' '${hash(start)}'"><link href="/app.js" rel="modulepreload"><body><script>${start}</script></body>`;
 const drawn = startAfterFirstView(page, {
 	script: 'globalThis.firstView = "$&";',
-	id: 'facts',
-	facts: JSON.stringify({ label: '</script><b>' })
+	id: 'first',
+	start: 'run("first")',
+	facts: JSON.stringify({ label: '</script><b>' }),
+	factsId: 'facts'
 });
 const scripts = [...drawn.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text);
 
 describe('startAfterFirstView', () => {
 	it('puts the script before the one that starts the page, as it is, and the policy allows all', () => {
 		expect(scripts).toHaveLength(3);
-		expect(scripts[1]).toBe('globalThis.firstView = "$&";');
-		for (const text of scripts) expect(drawn).toContain(`'${hash(text)}'`);
+		expect(scripts[1]).toBe('run("first")');
+		const [, held = ''] = /type="text\/plain" id="first">(.*?)<\/script>/.exec(drawn) ?? [];
+		expect(held).toBe('globalThis.firstView = "$&";');
+		for (const text of [...scripts, held]) expect(drawn).toContain(`'${hash(text)}'`);
+		expect(drawn.indexOf(held)).toBeLessThan(drawn.indexOf('run("first")'));
 	});
 
 	it('gives it its facts, which close no element', () => {
@@ -43,7 +48,10 @@ describe('startAfterFirstView', () => {
 	});
 
 	it('refuses a script that would end its own element', () => {
-		const given = { script: 'write("</script>")', id: 'facts', facts: '{}' };
-		expect(() => startAfterFirstView(page, given)).toThrow(/tag of scripts/);
+		const given = { script: 'draw()', id: 'first', start: 'run()', facts: '{}', factsId: 'facts' };
+		for (const part of ['script', 'start'])
+			expect(() => startAfterFirstView(page, { ...given, [part]: 'write("</script>")' })).toThrow(
+				/tag of scripts/
+			);
 	});
 });

@@ -31,8 +31,8 @@ describe('startAfterPaint', () => {
 		const [, text = ''] = scriptsOf(html);
 		expect(html).toContain(`'${hash(text)}'`);
 		expect(html).not.toContain(hash(script));
-		expect(text.indexOf('requestAnimationFrame')).toBeGreaterThan(text.indexOf('currentScript'));
-		expect(text.indexOf('requestAnimationFrame')).toBeLessThan(text.indexOf('import("/start.js")'));
+		expect(text.indexOf('nextPaint()')).toBeGreaterThan(text.indexOf('currentScript'));
+		expect(text.indexOf('nextPaint()')).toBeLessThan(text.indexOf('import("/start.js")'));
 	});
 
 	it('starts the same scripts with the same data', async () => {
@@ -41,14 +41,11 @@ describe('startAfterPaint', () => {
 		const seen: unknown[] = [];
 		const runnable = text.replaceAll('import(', 'load(');
 		const asked = vi.fn();
-		const run = new Function(
-			...['document', 'requestAnimationFrame', 'load', 'askForScripts'],
-			runnable
-		);
+		const run = new Function(...['document', 'nextPaint', 'load', 'askForScripts'], runnable);
 		const kit = { start: (...given: unknown[]) => seen.push(given) };
 		run(
 			{ currentScript: { parentElement: 'body' } },
-			(then: () => void) => then(),
+			() => Promise.resolve(),
 			(address: string) => Promise.resolve(address === '/start.js' ? kit : 'app'),
 			asked
 		);

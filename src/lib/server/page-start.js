@@ -1,0 +1,17 @@
+// Inline in the head of a page whose scripts wait, written by page-script.ts.
+
+/** Asks for the scripts of the page; asking twice is asking once. */
+globalThis.askForScripts = () => {
+	for (const link of document.querySelectorAll('link[rel=later]')) link.rel = 'modulepreload';
+};
+
+/** Once what was just drawn is on screen: the browser tells of its first paint when it was shown, some frames after it was made. A tab in the background paints nothing, hence the delay. */
+globalThis.nextPaint = () =>
+	new Promise((done) => {
+		setTimeout(done, 1_000);
+		new PerformanceObserver((entries, observer) => {
+			if (entries.getEntriesByName('first-contentful-paint').length === 0) return;
+			observer.disconnect();
+			requestAnimationFrame(() => setTimeout(done));
+		}).observe({ type: 'paint', buffered: true });
+	});
