@@ -14,7 +14,7 @@ export interface RankingRow {
 
 export type RankingItem =
 	| { kind: 'row'; row: RankingRow; isTied: boolean; inBand: boolean; y: number; height: number }
-	| { kind: 'gap'; count: number; key: string; y: number; height: number };
+	| { kind: 'gap'; count: number; y: number; height: number };
 
 const rowHeight = 34;
 const gapHeight = 26;
@@ -35,7 +35,7 @@ export function rankingItems(
 			const before = rows.slice(0, index).filter(({ rank }) => rank === previous.rank).length;
 			const count = row.rank - previous.rank - before;
 			if (count > 0) {
-				items.push({ kind: 'gap', count, key: `gap-${row.code}`, y, height: gapHeight });
+				items.push({ kind: 'gap', count, y, height: gapHeight });
 				y += gapHeight;
 			}
 		}
