@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFile, readFile, stat, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { manifestPath, type Manifest } from '../../src/lib/offline/manifest.ts';
+import { hashLength, isData, manifestPath, type Manifest } from '../../src/lib/offline/manifest.ts';
 import { compressedForms } from './compressed-cache.ts';
 import { originals } from './precompress.ts';
 
@@ -21,12 +21,17 @@ export async function writeOfflineManifest(
 			({ size }) => size,
 			() => bytes
 		);
-		const hash = createHash('sha256').update(await readFile(file));
 		const address = path.replace(/(^|\/)index\.html$/, '$1');
-		manifest.files[address] = [bytes, sent, hash.digest('hex').slice(0, 32)];
+		manifest.files[address] = isData(path)
+			? [bytes, sent, hashOf(await readFile(file))]
+			: [bytes, sent];
 	}
 	const written = join(folder, manifestPath);
 	await writeFile(written, JSON.stringify(manifest));
 	for (const { encoding, entry } of await compressedForms(written, cache))
 		await copyFile(entry, `${written}.${encoding}`);
+}
+
+function hashOf(bytes: Buffer): string {
+	return createHash('sha256').update(bytes).digest('hex').slice(0, hashLength);
 }

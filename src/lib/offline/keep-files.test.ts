@@ -3,13 +3,13 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { checked, keepFiles, OtherEdition } from './keep-files.ts';
 import type { Manifest } from './manifest.ts';
 
-const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32);
+const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
 const manifest: Manifest = {
 	version: 'abc-1',
 	files: {
 		'data/a.json': [2, 2, hash('{}')],
-		'methode/': [20, 20, hash('…')],
-		'favicon.svg': [3, 3, hash('svg')]
+		'methode/': [20, 20],
+		'favicon.svg': [3, 3]
 	}
 };
 

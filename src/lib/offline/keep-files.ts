@@ -1,4 +1,4 @@
-import { addressOf, type Manifest } from './manifest.ts';
+import { addressOf, hashLength, isData, type Manifest } from './manifest.ts';
 
 export interface Keeping {
 	base: string;
@@ -44,7 +44,7 @@ export async function keepFiles({ base, manifest, paths, cache, ...rest }: Keepi
 
 /** Scripts and data carry their version in their address: an earlier build may have brought them. */
 async function sameElsewhere(address: string, path: string): Promise<Response | undefined> {
-	const isVersioned = path.startsWith('_app/immutable/') || path.startsWith('data/');
+	const isVersioned = path.startsWith('_app/immutable/') || isData(path);
 	return isVersioned ? caches.match(address, { ignoreVary: true }) : undefined;
 }
 
@@ -65,7 +65,7 @@ export async function checked(
 	path: string,
 	{ version, files }: Manifest
 ): Promise<Response> {
-	if (path.startsWith('data/')) {
+	if (isData(path)) {
 		const hash = await sha256(await response.clone().arrayBuffer());
 		if (hash === files[path]?.[2]) return response;
 	} else if (!/(?:^|\/)(?:__data\.json)?$/.test(path)) {
@@ -78,5 +78,6 @@ export async function checked(
 
 async function sha256(bytes: ArrayBuffer): Promise<string> {
 	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-	return Array.from(digest.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+	const text = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+	return text.slice(0, hashLength);
 }

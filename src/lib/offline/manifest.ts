@@ -4,10 +4,13 @@ export interface Manifest {
 	version: string;
 	/**
 	 * By path: `commune/` for a page, `data/…` for a data file. Bytes, bytes as compressed hosts send
-	 * them, and the first 32 hexadecimal characters of the SHA-256.
+	 * them, and for a data file the first 16 hexadecimal characters of its SHA-256.
 	 */
-	files: Record<string, [bytes: number, sent: number, sha256: string]>;
+	files: Record<string, [bytes: number, sent: number, sha256?: string]>;
 }
+
+/** As many as the list holds: of some thousands of files, two cannot be taken for one another by accident. */
+export const hashLength = 16;
 
 export const manifestPath = 'hors-ligne.json';
 
@@ -21,11 +24,17 @@ export function parseManifest(json: unknown): Manifest | null {
 	for (const [path, file] of Object.entries(files)) {
 		if (!Array.isArray(file)) return null;
 		const [bytes, sent, sha256]: unknown[] = file;
-		if (typeof bytes !== 'number' || typeof sent !== 'number' || typeof sha256 !== 'string')
-			return null;
-		parsed.files[path] = [bytes, sent, sha256];
+		if (typeof bytes !== 'number' || typeof sent !== 'number') return null;
+		if (typeof sha256 === 'string') parsed.files[path] = [bytes, sent, sha256];
+		else if (sha256 === undefined && !isData(path)) parsed.files[path] = [bytes, sent];
+		else return null;
 	}
 	return parsed;
+}
+
+/** A page says which build it is of; a data file is known by its hash. */
+export function isData(path: string): boolean {
+	return path.startsWith('data/');
 }
 
 export function dataVersion(version: string): string {
@@ -34,5 +43,5 @@ export function dataVersion(version: string): string {
 
 /** Where the site asks for a file: data carry the version of their edition. */
 export function addressOf({ version }: Pick<Manifest, 'version'>, path: string): string {
-	return path.startsWith('data/') ? `${path}?v=${dataVersion(version)}` : path;
+	return isData(path) ? `${path}?v=${dataVersion(version)}` : path;
 }

@@ -62,7 +62,13 @@ it('data carry the version of their edition, pages and scripts do not', () => {
 
 it('what is not a manifest or a list of takes is not let in', () => {
 	expect(parseManifest(JSON.parse(JSON.stringify(manifest)))).toEqual(manifest);
-	for (const json of [null, 'x', {}, { version: 'v', files: { a: [1, 2] } }])
+	for (const json of [
+		null,
+		'x',
+		{},
+		{ version: 'v', files: { 'data/a': [1, 2] } },
+		{ version: 'v', files: { a: [1] } }
+	])
 		expect(parseManifest(json)).toBeNull();
 	expect(parseTakes([{ kind: 'site' }, { kind: 'departement' }, 3])).toEqual([{ kind: 'site' }]);
 	expect(parseTakes({})).toEqual([]);
