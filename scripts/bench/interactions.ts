@@ -16,6 +16,11 @@ const allOfFrance = '/commune/?code=62001&groupe=toutes';
 /** Files of a hundred departements, or an engine and its tables. */
 const arrival = { timeout: 90_000 };
 
+/** Starting takes one of the two cores for some seconds: a change made meanwhile is another measure. */
+function engineStarted(page: Page): Promise<void> {
+	return page.locator('html[data-engine="ready"]').waitFor({ ...arrival, state: 'attached' });
+}
+
 function filter(label: string, ...changes: string[]): Interaction {
 	return {
 		name: `indicateur, ${label.toLowerCase()}`,
@@ -23,8 +28,7 @@ function filter(label: string, ...changes: string[]): Interaction {
 		prepare: async (page) => {
 			await page.getByLabel(label, { exact: true }).hover();
 			await page.locator('figure[data-figure="distribution"]').first().waitFor();
-			// Starting takes one of the two cores for some seconds: a change made meanwhile is another measure.
-			await page.locator('html[data-engine="ready"]').waitFor({ ...arrival, state: 'attached' });
+			await engineStarted(page);
 		},
 		target: (page) => page.getByLabel(label, { exact: true }),
 		changes
@@ -72,6 +76,7 @@ export const interactions: readonly Interaction[] = [
 			await page
 				.locator('input[type="radio"][value="all"]:checked')
 				.waitFor({ ...arrival, state: 'attached' });
+			await engineStarted(page);
 			await page.waitForLoadState('networkidle');
 		},
 		target: (page) => page.locator('fieldset:has(input[value="all"])'),

@@ -56,6 +56,21 @@ it('does not run what needs a failed step, and counts it as failed', async () =>
 	expect(printed).toContain('✗ end-to-end tests: not run, because build failed');
 });
 
+it('runs a step beside the one before it, and waits for both', async () => {
+	// Each waits for what the other writes: one after the other, neither would end well.
+	const meets = (own: string, other: string) =>
+		node(`const fs = require('fs'); fs.writeFileSync('${own}', '');
+			const end = Date.now() + 20000;
+			while (!fs.existsSync('${other}')) if (Date.now() > end) process.exit(1);`);
+	const tally = await runAll([
+		{ name: 'lint', command: meets('a', 'b') },
+		{ name: 'build', command: meets('b', 'a'), isBeside: true },
+		{ name: 'unit tests', command: node("process.exit(require('fs').existsSync('b') ? 0 : 1)") }
+	]);
+	expect(tally).toEqual({ passed: 3, failed: 0 });
+	expect(printed).toHaveLength(3);
+});
+
 it('counts the tests of a runner from its report', async () => {
 	const report = {
 		testResults: [

@@ -15,12 +15,28 @@ interface Context {
 /** Runs every step, even after a failure; prints a line for each, and all that a failed one said. */
 export async function runSteps(steps: Step[], context: Context): Promise<Tally> {
 	const tallies = new Map<string, Tally>();
-	for (const step of steps) {
-		const blocker = step.needs?.find((name) => (tallies.get(name)?.failed ?? 1) > 0);
-		if (blocker) context.print(`✗ ${step.name}: not run, because ${blocker} failed`);
-		tallies.set(step.name, blocker ? { passed: 0, failed: 1 } : await outcome(step, context));
+	for (const together of sideBySide(steps)) {
+		const outcomes = together.map(async (step) => {
+			const blocker = step.needs?.find((name) => (tallies.get(name)?.failed ?? 1) > 0);
+			if (!blocker) return outcome(step, context);
+			context.print(`✗ ${step.name}: not run, because ${blocker} failed`);
+			return { passed: 0, failed: 1 };
+		});
+		for (const [index, tally] of (await Promise.all(outcomes)).entries())
+			tallies.set(together[index]?.name ?? '', tally);
 	}
 	return sum([...tallies.values()]);
+}
+
+/** In their order, those to run at the same time together. */
+function sideBySide(steps: readonly Step[]): Step[][] {
+	const groups: Step[][] = [];
+	for (const step of steps) {
+		const last = groups.at(-1);
+		if (last && step.isBeside) last.push(step);
+		else groups.push([step]);
+	}
+	return groups;
 }
 
 async function outcome(step: Step, { root, reports, env, print }: Context): Promise<Tally> {
