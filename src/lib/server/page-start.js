@@ -15,3 +15,10 @@ globalThis.nextPaint = () =>
 			requestAnimationFrame(() => setTimeout(done));
 		}).observe({ type: 'paint', buffered: true });
 	});
+
+// What is far from the first screen is laid out after it (src/app.css), unless the reader comes to a place in the page.
+if (performance.getEntriesByType('navigation')[0]?.type === 'navigate' && location.hash === '') {
+	const { dataset } = document.documentElement;
+	dataset.opening = '';
+	nextPaint().then(() => delete dataset.opening);
+}
