@@ -1,38 +1,28 @@
 // npm run bench:growth: does the first chart stay where it is when indicators and years are added?
-// `-- --sizes 5x1,20x1,100x1` and `--rounds 3`. Figures: docs/performance.md. Results go to bench/results/.
-import { readFileSync, rmSync } from 'node:fs';
+// `-- --sizes 5x1,20x1,100x1`, `--rounds 3`, and `--plot docs/croissance.svg` to draw them. Figures:
+// docs/performance.md. Results go to bench/results/.
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchBrowser } from './bench/bench-browser.ts';
 import { benchServer } from './bench/bench-server.ts';
 import { benchPages } from './bench/floor-views.ts';
+import { growthPanels, type Growth, type Opening } from './bench/growth-panels.ts';
+import { growthPlot } from './bench/growth-plot.ts';
 import { grownProject, parseSizes } from './bench/grown-project.ts';
 import { lines } from './bench/line.ts';
-import { measuredRun, type MeasuredRun } from './bench/measured-run.ts';
+import { measuredRun } from './bench/measured-run.ts';
 import { shapedProxy } from './bench/shaped-proxy.ts';
-import { spread, spreadText, type Spread } from './bench/spread.ts';
+import { spread, spreadText } from './bench/spread.ts';
 import { freshContext, visit } from './bench/visit.ts';
 import { writeResults } from './bench/write-results.ts';
 import { nodeScript } from './commands/run.ts';
 
-interface Opening {
-	page: string;
-	firstChart: Spread | null;
-	bytes: Spread | null;
-}
-
-interface Growth {
-	size: string;
-	rows: number;
-	data: MeasuredRun;
-	site: MeasuredRun;
-	openings: Opening[];
-}
-
 const { values: asked } = parseArgs({
 	options: {
 		sizes: { type: 'string', default: '5x1,20x1,100x1,300x1,20x5,20x20' },
-		rounds: { type: 'string', default: '3' }
+		rounds: { type: 'string', default: '3' },
+		plot: { type: 'string' }
 	}
 });
 const root = resolve(import.meta.dirname, '..');
@@ -51,6 +41,7 @@ for (const size of parseSizes(asked.sizes)) {
 		const site = await measuredRun(nodeScript('scripts/build.ts'), { cwd: folder, env });
 		if (data.code !== 0 || site.code !== 0) throw new Error(`${name} : la construction a échoué`);
 		results.push({
+			...size,
 			size: name,
 			rows: rowsOf(folder),
 			data,
@@ -63,6 +54,7 @@ for (const size of parseSizes(asked.sizes)) {
 	}
 }
 console.log(`\n${head()}\n${results.map(row).join('\n')}`);
+if (asked.plot) writeFileSync(join(root, asked.plot), growthPlot(growthPanels(results)));
 console.log(writeResults(root, 'croissance-', { results }));
 
 /** First visits on the slow line, round after round. */
@@ -74,8 +66,7 @@ async function openings(folder: string): Promise<Opening[]> {
 		const seen = pages.map(({ name, path }) => ({
 			name,
 			path,
-			charts: [] as (number | null)[],
-			bytes: [] as number[]
+			charts: [] as (number | null)[]
 		}));
 		for (let round = 0; round < Number(asked.rounds); round++) {
 			for (const page of seen) {
@@ -84,7 +75,7 @@ async function openings(folder: string): Promise<Opening[]> {
 					line ?? { name: '', bandwidth: null, roundTrip: 0, slowdown: 1 }
 				);
 				const context = await freshContext(bench.browser);
-				const { firstChart, bytesAtFirstChart } = await visit(context, {
+				const { firstChart } = await visit(context, {
 					address: `http://127.0.0.1:${proxy.port}${page.path}`,
 					received: proxy.received,
 					engineWait: 0,
@@ -92,21 +83,30 @@ async function openings(folder: string): Promise<Opening[]> {
 					browserPid: bench.pid
 				});
 				page.charts.push(firstChart);
-				page.bytes.push(bytesAtFirstChart);
 				await context.close();
 				await proxy.cut();
 			}
 		}
-		return seen.map(({ name, charts, bytes }) => ({
+		return seen.map(({ name, path, charts }) => ({
 			page: name,
 			firstChart: spread(charts),
-			bytes: spread(bytes)
+			weight: weightOf(join(folder, 'build'), path)
 		}));
 	} finally {
 		await bench.close();
 		server.close();
 		server.closeAllConnections();
 	}
+}
+
+function weightOf(site: string, path: string): number {
+	const { pathname, searchParams } = new URL(path, 'http://localhost');
+	const departement = searchParams.get('code')?.slice(0, 2);
+	const files = [
+		`${pathname}index.html`,
+		...(departement ? [`data/departements/${departement}.json`] : [])
+	];
+	return files.reduce((sum, file) => sum + statSync(join(site, `${file}.br`)).size, 0);
 }
 
 function rowsOf(folder: string): number {
@@ -140,9 +140,9 @@ function row(growth: Growth | undefined): string {
 		data.peakMegabytes ?? '–',
 		site.seconds.toFixed(0),
 		site.peakMegabytes ?? '–',
-		...seen.flatMap(({ firstChart, bytes }) => [
+		...seen.flatMap(({ firstChart, weight }) => [
 			spreadText(firstChart),
-			bytes === null ? '–' : (bytes.median / 1_000).toFixed(0)
+			(weight / 1_000).toFixed(1)
 		])
 	];
 	return `| ${cells.join(' | ')} |`;
