@@ -3,6 +3,7 @@ import {
 	createReadStream,
 	mkdirSync,
 	mkdtempSync,
+	readdirSync,
 	readFileSync,
 	symlinkSync,
 	writeFileSync
@@ -51,7 +52,7 @@ export async function grownProject(root: string, { indicators, years }: Size): P
 	]) {
 		cpSync(join(root, path), join(folder, path));
 	}
-	symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+	linkPackages(join(root, 'node_modules'), join(folder, 'node_modules'));
 	mkdirSync(join(folder, 'data', 'demonstration'), { recursive: true });
 	const counts = await latestCounts(join(root, model, 'valeurs.csv'));
 	const definition: object = JSON.parse(readFileSync(join(root, model, 'indicateur.json'), 'utf8'));
@@ -70,6 +71,13 @@ export async function grownProject(root: string, { indicators, years }: Size): P
 		await writeValues(join(place, 'valeurs.csv'), counts, { index, years });
 	}
 	return folder;
+}
+
+/** The installed packages without their caches: what a smaller size left there would not be built again. */
+function linkPackages(from: string, to: string): void {
+	mkdirSync(to);
+	for (const name of readdirSync(from))
+		if (name !== '.cache') symlinkSync(join(from, name), join(to, name));
 }
 
 interface Count {

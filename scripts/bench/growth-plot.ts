@@ -1,5 +1,4 @@
-import { extent, max } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
+import { max, nice, ticks } from 'd3-array';
 
 /** Series of points along a common axis. */
 export interface Panel {
@@ -30,34 +29,33 @@ export function growthPlot(panels: readonly Panel[]): string {
 
 function panel({ title, axis, series }: Panel): string {
 	const all = series.flatMap(({ points }) => points);
-	const [from = 0, to = 1] = extent(all, ([x]) => x);
-	const x = scaleLinear([Math.min(0, from), to], [edges.left, size.width - edges.right]);
-	const y = scaleLinear(
-		[0, max(all, ([, value]) => value) ?? 1],
-		[size.height - edges.bottom, edges.top]
-	).nice(4);
-	const [left, right] = x.range();
-	const grid = y.ticks(4).map((tick) => {
+	const [left, right] = [edges.left, size.width - edges.right];
+	const [bottom, top] = [size.height - edges.bottom, edges.top];
+	const farthest = max(all, ([along]) => along) ?? 1;
+	const [, highest] = nice(0, max(all, ([, value]) => value) ?? 1, 4);
+	const x = (value: number) => left + (value / farthest) * (right - left);
+	const y = (value: number) => bottom - (value / highest) * (bottom - top);
+	const grid = ticks(0, highest, 4).map((tick) => {
 		const at = y(tick);
-		return `<path d="M${left} ${at}H${right}" stroke="#ddd"/>${text([edges.left - 6, at + 4], format(tick), 'end')}`;
+		return `<path d="M${left} ${at}H${right}" stroke="#ddd"/>${text([left - 6, at + 4], format(tick), 'end')}`;
 	});
-	const ticks = x
-		.ticks(4)
-		.map((tick) => text([x(tick), size.height - edges.bottom + 16], format(tick), 'middle'));
+	const along = ticks(0, farthest, 4).map((tick) =>
+		text([x(tick), bottom + 16], format(tick), 'middle')
+	);
 	const labels = apart(series.map(({ points }) => y(points.at(-1)?.[1] ?? 0)));
 	const lines = series.map(({ label, points }, index) => {
 		const path = points.map(([px, py]) => `${round(x(px))} ${round(y(py))}`).join('L');
 		const dots = points.map(
 			([px, py]) => `<circle cx="${round(x(px))}" cy="${round(y(py))}" r="2.5"/>`
 		);
-		const name = text([(right ?? 0) + 8, (labels[index] ?? 0) + 4], label, 'start');
+		const name = text([right + 8, (labels[index] ?? 0) + 4], label, 'start');
 		return `<g><path d="M${path}" fill="none" stroke="#1f5f66" stroke-width="1.5"/>${dots.join('')}${name}</g>`;
 	});
 	return [
 		text([edges.left, 18], title, 'start', 'font-weight="bold"'),
 		...grid,
-		...ticks,
-		text([((left ?? 0) + (right ?? 0)) / 2, size.height - 6], axis, 'middle'),
+		...along,
+		text([(left + right) / 2, size.height - 6], axis, 'middle'),
 		...lines
 	].join('\n');
 }
