@@ -75,7 +75,9 @@ const warnings: DemonstrationMark[] = [
 	`>${simulatedBadge}</span>`
 ].map((warning) => ({
 	name: `« ${warning} »`,
-	isIn: ({ path, text }) => /\.(html|svg)$/.test(path) && withoutScripts(text).includes(warning)
+	// Most pages hold none: only those that seem to are read without their scripts.
+	isIn: ({ path, text }) =>
+		/\.(html|svg)$/.test(path) && text.includes(warning) && withoutScripts(text).includes(warning)
 }));
 
 /** Scripts hold the words of both editions, those that stand in a page too. */

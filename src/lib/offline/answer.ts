@@ -1,7 +1,7 @@
 import { checked, takingCache } from './keep-files.ts';
 import { cacheName, keptResponse } from './kept-caches.ts';
 import { keptView } from './kept-views.ts';
-import { addressOf, dataVersion, manifestPath, parseManifest } from './manifest.ts';
+import { addressOf, dataVersion, isData, manifestPath, parseManifest } from './manifest.ts';
 import type { Site } from './prepare.ts';
 import { isEngine } from './take.ts';
 
@@ -19,7 +19,7 @@ export function answer(request: Request, site: Site, origin: string): Promise<Re
 	if (request.cache === takingCache && request.mode !== 'navigate') return null;
 	const path = url.pathname.slice(base.length + 1);
 	if (outside.includes(path)) return null;
-	if (path.startsWith('data/')) {
+	if (isData(path)) {
 		const asked = url.searchParams.get('v');
 		// Another edition's page: none of what is kept is for it.
 		if (asked !== null && asked !== dataVersion(version)) return null;

@@ -4,18 +4,18 @@ import type { Site } from './prepare.ts';
 /** Pages as they were last seen, by their whole address: a few, the reader's own and those beside it. */
 const most = 12;
 
-function open({ base, version }: Site): Promise<Cache> {
-	return caches.open(cacheName(base, 'views', version));
+function viewsOf({ base, version }: Site): string {
+	return cacheName(base, 'views', version);
 }
 
 /** The page of an address, its first view in it; undefined when it was not kept. */
-export function keptView(address: string, { base, version }: Site): Promise<Response | undefined> {
-	return caches.match(address, { cacheName: cacheName(base, 'views', version), ignoreVary: true });
+export function keptView(address: string, site: Site): Promise<Response | undefined> {
+	return caches.match(address, { cacheName: viewsOf(site), ignoreVary: true });
 }
 
 /** Keeps a page, of the very build of `site`; the oldest one makes room. Rejects when the device is full. */
 export async function keepView(address: string, html: string, site: Site): Promise<void> {
-	const cache = await open(site);
+	const cache = await caches.open(viewsOf(site));
 	const headers = { 'content-type': 'text/html; charset=utf-8' };
 	await cache.put(address, new Response(html, { headers }));
 	const oldest = (await cache.keys()).slice(0, -most);

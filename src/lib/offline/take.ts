@@ -1,4 +1,4 @@
-import type { Manifest } from './manifest.ts';
+import { isData, type Manifest } from './manifest.ts';
 
 /** What a reader takes along. */
 export type Take = { kind: 'departement'; code: string } | { kind: 'site' };
@@ -31,7 +31,7 @@ export function takenPaths({ files }: Manifest, takes: readonly Take[]): string[
 function isOf(take: Take, path: string): boolean {
 	if (take.kind === 'site') return true;
 	const [folder = '', name = ''] = path.replace(/^data\//, '').split('/');
-	if (path.startsWith('data/')) {
+	if (isData(path)) {
 		if (name === '') return true;
 		return folder === 'summaries' || (!isEngine(path) && name.replace(/[-.].*$/, '') === take.code);
 	}
