@@ -49,6 +49,23 @@ test('a mayor finds the sheet, changes the group, and the address restores the v
 	expect(lead(await page.locator('main').innerText())).toBe(lead(before));
 });
 
+test('another commune is opened from a sheet, compared in the same way, and left by a step back', async ({
+	page
+}) => {
+	await page.goto('/commune/?code=35012&groupe=departement&avec=22278');
+	const heading = page.getByRole('heading', { level: 1 });
+	await expect(heading).toHaveText('Bain-de-Bretagne');
+	await page.getByRole('search').getByLabel('Voir une autre commune').fill('22113');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await expect(heading).toHaveText('Lannion');
+	await expect(page).toHaveURL(/\/commune\/\?code=22113&groupe=departement$/);
+	await expect(strips(page).first().getByRole('heading')).toContainText('Côtes-d’Armor');
+	await page.goBack();
+	await expect(heading).toHaveText('Bain-de-Bretagne');
+	await expect(strips(page).first().locator('.named li')).toHaveCount(1);
+});
+
 test('a hand-picked commune of elsewhere is drawn, counted and kept in the address', async ({
 	page
 }) => {

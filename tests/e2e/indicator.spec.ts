@@ -95,7 +95,7 @@ test('filters are answered in the browser with the figures of the Node engine', 
 	);
 
 	// What is shown is what the address says.
-	expect(new URL(page.url()).search).toBe('?periode=2022&departement=35&strate=500-999');
+	await expect(page).toHaveURL(/\?periode=2022&departement=35&strate=500-999$/);
 	await page.reload();
 	await expect(page.getByLabel('Période', { exact: true })).toHaveValue('2022');
 	await expect(figure(page, 'ranking')).toContainText(first[0]?.name ?? '', engineTime);
