@@ -7,7 +7,8 @@ const weights = { file: 100, entry: (id: string) => (id.startsWith('page') ? 1 :
 const module = (id: string, bytes: number, ...entries: string[]): SharedModule => ({
 	id,
 	bytes,
-	entries
+	entries,
+	imports: []
 });
 
 describe('chunkPartition', () => {
@@ -45,13 +46,22 @@ describe('chunkPartition', () => {
 		expect(chunkPartition(modules, weights)).toEqual([['a', 'b']]);
 	});
 
+	it('puts what is imported first', () => {
+		const modules = [
+			{ ...module('a', 5_000, 'page 1', 'page 2', 'page 3'), imports: ['b'] },
+			module('b', 5_000, 'page 1', 'page 2', 'page 3', 'page 4')
+		];
+		expect(chunkPartition(modules, weights)).toEqual([['b'], ['a']]);
+	});
+
 	it('loses no module and repeats none', () => {
 		const entry = fc.constantFrom('page 1', 'page 2', 'page 3', 'part 1', 'part 2');
 		const modules = fc.uniqueArray(
 			fc.record({
 				id: fc.string({ minLength: 1 }),
 				bytes: fc.nat(2_000),
-				entries: fc.uniqueArray(entry, { minLength: 2 })
+				entries: fc.uniqueArray(entry, { minLength: 2 }),
+				imports: fc.constant([])
 			}),
 			{ selector: ({ id }) => id, maxLength: 25 }
 		);

@@ -6,6 +6,7 @@ const module = (id: string, importers: string[], dynamicImporters: string[] = []
 	code: 'x'.repeat(id.length),
 	isEntry: id === 'start',
 	importers,
+	importedIds: id === 'words' ? ['numbers'] : [],
 	dynamicImporters
 });
 
@@ -18,7 +19,7 @@ it('finds, through circles, the entries that reach a module without a dynamic im
 		module('own', ['page'])
 	];
 	expect(sharedModules(modules)).toEqual([
-		{ id: 'words', bytes: 5, entries: ['page', 'start'] },
-		{ id: 'numbers', bytes: 7, entries: ['page', 'start'] }
+		{ id: 'words', bytes: 5, entries: ['page', 'start'], imports: ['numbers'] },
+		{ id: 'numbers', bytes: 7, entries: ['page', 'start'], imports: [] }
 	]);
 });

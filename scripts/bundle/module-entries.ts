@@ -6,6 +6,7 @@ interface KnownModule {
 	code: string | null;
 	isEntry: boolean;
 	importers: readonly string[];
+	importedIds: readonly string[];
 	dynamicImporters: readonly string[];
 }
 
@@ -15,7 +16,10 @@ export function sharedModules(modules: readonly KnownModule[]): SharedModule[] {
 	return modules.flatMap((one) => {
 		if (isEntry(one)) return [];
 		const entries = entriesOf(one, byId);
-		return entries.length < 2 ? [] : [{ id: one.id, bytes: one.code?.length ?? 0, entries }];
+		const { id, code, importedIds } = one;
+		return entries.length < 2
+			? []
+			: [{ id, bytes: code?.length ?? 0, entries, imports: importedIds }];
 	});
 }
 
