@@ -14,6 +14,9 @@ const earlyHash = /** @type {`sha256-${string}`} */ (
 	`sha256-${createHash('sha256').update(earlyRequest).digest('base64')}`
 );
 
+/** An edition whose departements have few indicators has no page for those that theirs does not name. */
+const maybeEmpty = new Set(['/departements/[code]/medianes']);
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
@@ -48,6 +51,12 @@ export default {
 		version: { name: process.env.SITE_VERSION ?? String(Date.now()) },
 		// Registered by src/routes/+layout.svelte, once the page is there and never on a sparing line.
 		serviceWorker: { register: false },
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
+		prerender: {
+			handleHttpError: 'fail',
+			handleMissingId: 'fail',
+			handleUnseenRoutes: ({ routes, message }) => {
+				if (!routes.every((route) => maybeEmpty.has(route))) throw new Error(message);
+			}
+		}
 	}
 };

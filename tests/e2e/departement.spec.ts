@@ -49,6 +49,38 @@ test.describe('without JavaScript', () => {
 	});
 });
 
+test('indicators that the page does not name are in the list of its map once reached for, and on a page of their own', async ({
+	page
+}) => {
+	const { indicators } = await publishedJson<{ indicators: object }>('departements/35.json');
+	const { indicators: rest } = await publishedJson<{ indicators: object }>(
+		'departements/35/suite.json'
+	);
+	const all = Object.keys({ ...indicators, ...rest });
+	const medians = page.getByRole('region', { name: /^Médiane des communes/ }).locator('tr:has(td)');
+	const options = page.getByLabel('Colorer les communes selon').locator('option');
+	const ids = () => options.evaluateAll((list) => list.map((one) => one.getAttribute('value')));
+
+	await page.goto('/departements/35/');
+	await expect(medians).toHaveCount(12);
+	expect(all.length).toBeGreaterThan(12);
+	const named = new Set(await ids());
+	expect(named.size).toBe(12);
+	const left = all.find((id) => !named.has(id)) ?? '';
+	await page.getByLabel('Colorer les communes selon').focus();
+	await expect(options).toHaveCount(all.length);
+	expect((await ids()).toSorted()).toEqual(all.toSorted());
+	await page.getByLabel('Colorer les communes selon').selectOption(left);
+	await expect(page).toHaveURL(new RegExp(`\\?indicateur=${left}$`));
+	await page.reload();
+	await expect(page.getByLabel('Colorer les communes selon')).toHaveValue(left);
+
+	await page.getByRole('link', { name: /indicateurs et leurs médianes/ }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('tous ses indicateurs');
+	await expect(medians).toHaveCount(all.length);
+	await expectAccessible(page);
+});
+
 test('headers sort the rows in place, numbers as numbers, absent last', async ({ page }) => {
 	await page.goto('/departements/35/');
 	const { codes } = await communes('35');

@@ -1,6 +1,6 @@
-import { hasKeys } from '../../lib/data/has-keys.ts';
-import { publishedFile, type DataHost } from '../../lib/data/published-file.ts';
-import type { Catalogue, CatalogueIndicator } from '../../lib/domain/published.ts';
+import { catalogue } from '../../lib/data/catalogue.ts';
+import type { DataHost } from '../../lib/data/published-file.ts';
+import type { CatalogueIndicator } from '../../lib/domain/published.ts';
 import { strateOf } from '../../lib/domain/strate.ts';
 import { exampleIndicators, methodExample } from '../../lib/model/method-example.ts';
 import { communeName } from '../../lib/text/commune.ts';
@@ -50,8 +50,8 @@ export class LiveExample {
 	/** Throws `DataError` when the catalogue does not come; the sheet says its own failures. */
 	async open(code: string): Promise<void> {
 		const opened = this.sheet.open(code).then(() => this.sheet.widen({ peers: null, named: [] }));
-		const [catalogue] = await Promise.all([readCatalogue(this.#host), opened]);
-		this.#indicators = catalogue.indicators.filter(({ maille }) => maille === 'commune');
+		const [published] = await Promise.all([catalogue(this.#host), opened]);
+		this.#indicators = published.indicators.filter(({ maille }) => maille === 'commune');
 	}
 
 	/** All departements have come: the similar communes can be looked for. */
@@ -90,10 +90,4 @@ export class LiveExample {
 			merged: mergerExample((file.formerly[place.self]?.names ?? []).map(communeName))
 		};
 	}
-}
-
-function readCatalogue(host: DataHost): Promise<Catalogue> {
-	return publishedFile(host, 'catalogue.json', (json) =>
-		hasKeys<Catalogue>(json, ['indicators']) ? json : null
-	);
 }

@@ -1,8 +1,7 @@
 import { render } from 'svelte/server';
 import { base } from '$app/paths';
 import { departementOutlines } from '../../../lib/charts/departement-outlines.ts';
-import type { CatalogueIndicator, References } from '../../../lib/domain/published.ts';
-import { themes } from '../../../lib/domain/theme.ts';
+import type { CatalogueIndicator } from '../../../lib/domain/published.ts';
 import { fieldLimit } from '../../../lib/domain/strate.ts';
 import {
 	hasPublishedContours,
@@ -13,8 +12,13 @@ import {
 } from '../../../lib/server/published.ts';
 import { communeRows } from './commune-rows.ts';
 import CommunesMap from './CommunesMap.svelte';
+import {
+	departementIndicators,
+	pageIndicators,
+	tableIndicators
+} from './departement-indicators.ts';
 import type { MapIndicator } from './map-part.ts';
-import { tableIndicators } from './table-indicators.ts';
+import { medianRow } from './median-row.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () => {
@@ -32,12 +36,11 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 		publishedCatalogue(),
 		publishedReferences()
 	]);
-	const own = themes.flatMap((theme) =>
-		indicators.filter((indicator) => indicator.theme === theme && file.indicators[indicator.id])
-	);
+	const own = departementIndicators(indicators, file);
 	const columns = tableIndicators(own);
+	const named = pageIndicators(own);
 	const map = {
-		indicators: own.map(mapIndicator),
+		indicators: named.map(mapIndicator),
 		outline: departementOutlines[params.code] ?? null
 	};
 	locals.markup['communes'] = communeRows(file, columns, base);
@@ -54,7 +57,9 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 		columns: columns.map(tableColumn),
 		map,
 		hasContours: hasPublishedContours(params.code),
-		medians: own.map((indicator) => medianRow(indicator, references, params.code))
+		/** All that the departement has: the page names the first of each theme. */
+		indicators: own.length,
+		medians: named.map((indicator) => medianRow(indicator, references, params.code))
 	};
 };
 
@@ -77,22 +82,4 @@ function mapIndicator(indicator: CatalogueIndicator): MapIndicator {
 
 function tableColumn({ id, shortLabel, latest, unit, decimals, isSimulated }: CatalogueIndicator) {
 	return { id, shortLabel, latest, unit, decimals, isSimulated };
-}
-
-function medianRow(indicator: CatalogueIndicator, references: References, departement: string) {
-	const { id, label, unit, decimals, latest, isSimulated } = indicator;
-	const reference = references.indicators[id];
-	const own = reference?.departements[departement];
-	return {
-		id,
-		label,
-		unit,
-		decimals,
-		period: latest,
-		isSimulated,
-		own: own?.median ?? null,
-		n: own?.n ?? 0,
-		size: own?.size ?? 0,
-		france: reference?.france.median ?? null
-	};
 }

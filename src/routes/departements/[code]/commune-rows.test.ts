@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { DepartementFile, ValueColumn } from '../../../lib/domain/published.ts';
 import { statuses } from '../../../lib/domain/status.ts';
 import { communeRows } from './commune-rows.ts';
-import { tableIndicators } from './table-indicators.ts';
 
 const column: ValueColumn = {
 	period: '2024',
@@ -59,20 +58,5 @@ describe('the rows of the communes', () => {
 
 	it('let no name become markup', () => {
 		expect(rows[2]).toContain('<td>CC &lt;Bugey&gt; &amp; &quot;Sud&quot;</td>');
-	});
-});
-
-describe('the indicators of the table', () => {
-	const of = (theme: 'impots' | 'acces', id: string) => ({ id, theme, maille: 'commune' }) as const;
-
-	it('are the first of each theme, then the second, in the order of themes', () => {
-		const ids = ['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7'].map((id) => of('acces', id));
-		const chosen = tableIndicators([...ids, of('impots', 'i1'), of('impots', 'i2')]);
-		expect(chosen.map(({ id }) => id)).toEqual(['i1', 'i2', 'a1', 'a2', 'a3', 'a4', 'a5', 'a6']);
-	});
-
-	it('leave the population out, which has its own column, and national series', () => {
-		const national = { id: 'france', theme: 'impots', maille: 'france' } as const;
-		expect(tableIndicators([of('acces', 'population'), national])).toEqual([]);
 	});
 });

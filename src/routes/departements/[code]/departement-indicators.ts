@@ -1,34 +1,42 @@
-import type { CatalogueIndicator } from '../../../lib/domain/published.ts';
+import type { CatalogueIndicator, DepartementFile } from '../../../lib/domain/published.ts';
 import { themes } from '../../../lib/domain/theme.ts';
 
-/** Columns of figures that a table may have and still be read. */
-const limit = 8;
+type Listed = Pick<CatalogueIndicator, 'id' | 'theme' | 'maille'>;
 
-/**
- * The indicators of the table: the first of each theme, then the second of each, until the table is
- * full, in the order of themes. The population has its own column.
- */
-export function tableIndicators<T extends Pick<CatalogueIndicator, 'id' | 'theme' | 'maille'>>(
-	indicators: readonly T[]
+/** Columns of figures that a table may have and still be read. */
+const tableLimit = 8;
+
+/** Indicators that the page of a departement names: those of /medianes/ may be hundreds. */
+const pageLimit = 12;
+
+/** The indicators that the file of a departement has, theme by theme. */
+export function departementIndicators<T extends Pick<Listed, 'id' | 'theme'>>(
+	indicators: readonly T[],
+	file: Pick<DepartementFile, 'indicators'>
 ): T[] {
-	const byTheme = themes.map((theme) => communeIndicators(indicators, theme));
-	const rounds = Math.max(0, ...byTheme.map((own) => own.length));
-	const chosen = new Set<T>();
-	for (let round = 0; round < rounds; round++) {
-		for (const own of byTheme) {
-			const indicator = own[round];
-			if (indicator && chosen.size < limit) chosen.add(indicator);
-		}
-	}
-	return byTheme.flat().filter((indicator) => chosen.has(indicator));
+	return themes.flatMap((theme) =>
+		indicators.filter((indicator) => indicator.theme === theme && file.indicators[indicator.id])
+	);
 }
 
-function communeIndicators<T extends Pick<CatalogueIndicator, 'id' | 'theme' | 'maille'>>(
-	indicators: readonly T[],
-	theme: string
-): T[] {
-	return indicators.filter(
-		(indicator) =>
-			indicator.theme === theme && indicator.maille === 'commune' && indicator.id !== 'population'
+/** Those that the page names, in its table of medians and in the list of its map. */
+export function pageIndicators<T extends Listed>(indicators: readonly T[]): T[] {
+	return firstOfThemes(indicators, pageLimit);
+}
+
+/** Those of the table of communes, by commune. The population has its own column. */
+export function tableIndicators<T extends Listed>(indicators: readonly T[]): T[] {
+	const own = indicators.filter(({ id, maille }) => maille === 'commune' && id !== 'population');
+	return firstOfThemes(own, tableLimit);
+}
+
+/** The first of each theme, then the second of each, up to a limit; in the order of themes. */
+function firstOfThemes<T extends Listed>(indicators: readonly T[], limit: number): T[] {
+	const byTheme = themes.map((theme) => indicators.filter((one) => one.theme === theme));
+	const rounds = Math.max(...byTheme.map((own) => own.length));
+	const chosen = Array.from({ length: rounds }, (_, round) =>
+		byTheme.flatMap((own) => own[round] ?? [])
 	);
+	const first = new Set(chosen.flat().slice(0, limit));
+	return byTheme.flat().filter((indicator) => first.has(indicator));
 }
