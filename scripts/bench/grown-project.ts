@@ -1,17 +1,8 @@
-import {
-	cpSync,
-	createReadStream,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	symlinkSync,
-	writeFileSync
-} from 'node:fs';
+import { createReadStream, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { projectCopy } from './project-copy.ts';
 
 /** So many indicators of so many years each, beside the project's own. */
 export interface Size {
@@ -36,23 +27,7 @@ export function parseSizes(text: string): Size[] {
  * invented, never leave that folder, and only weigh what real ones would.
  */
 export async function grownProject(root: string, { indicators, years }: Size): Promise<string> {
-	const folder = mkdtempSync(join(tmpdir(), 'tableau-croissance-'));
-	for (const path of ['src', 'scripts', 'static', 'data/officiel', 'data/site.json']) {
-		cpSync(join(root, path), join(folder, path), {
-			recursive: true,
-			filter: (source) => !source.startsWith(join(root, 'static', 'data'))
-		});
-	}
-	for (const path of [
-		'package.json',
-		'package-lock.json',
-		'svelte.config.js',
-		'vite.config.ts',
-		'tsconfig.json'
-	]) {
-		cpSync(join(root, path), join(folder, path));
-	}
-	linkPackages(join(root, 'node_modules'), join(folder, 'node_modules'));
+	const folder = projectCopy(root, ['data/officiel']);
 	mkdirSync(join(folder, 'data', 'demonstration'), { recursive: true });
 	const counts = await latestCounts(join(root, model, 'valeurs.csv'));
 	const definition: object = JSON.parse(readFileSync(join(root, model, 'indicateur.json'), 'utf8'));
@@ -71,13 +46,6 @@ export async function grownProject(root: string, { indicators, years }: Size): P
 		await writeValues(join(place, 'valeurs.csv'), counts, { index, years });
 	}
 	return folder;
-}
-
-/** The installed packages without their caches: what a smaller size left there would not be built again. */
-function linkPackages(from: string, to: string): void {
-	mkdirSync(to);
-	for (const name of readdirSync(from))
-		if (name !== '.cache') symlinkSync(join(from, name), join(to, name));
 }
 
 interface Count {
