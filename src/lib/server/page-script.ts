@@ -11,10 +11,16 @@ const preload = /<link (href="[^"]*") rel="modulepreload">/g;
 const isFromLine = '!navigator.serviceWorker?.controller';
 
 /**
- * The page, its scripts started when `moment` resolves, and asked for then, or at once if `isAtOnce`: two
+ * Milliseconds in which a page that comes in one go is painted: asking for some twenty files meanwhile takes the
+ * processor from it. On a slow line they are nothing beside what is still to come.
+ */
+const head = 120;
+
+/**
+ * The page, its scripts started when `moment` resolves, and asked for then, or soon if `isSoon`: two
  * expressions. Throws when SvelteKit no longer writes what is looked for.
  */
-export function startAfter(html: string, moment: string, isAtOnce = isFromLine): string {
+export function startAfter(html: string, moment: string, isSoon = isFromLine): string {
 	const from = html.lastIndexOf('<script>');
 	const end = html.indexOf('</script>', from);
 	const script = from === -1 ? '' : html.slice(from, end);
@@ -27,7 +33,7 @@ export function startAfter(html: string, moment: string, isAtOnce = isFromLine):
 	const hash = hashOf(script);
 	if (!html.includes(hash)) throw new Error('the policy of the page does not name its script');
 	const started = (html.slice(0, from) + later + html.slice(end)).replace(hash, hashOf(later));
-	return asked(started, `${pageStart}if (${isAtOnce}) askForScripts();`);
+	return asked(started, `${pageStart}if (${isSoon}) setTimeout(askForScripts, ${head});`);
 }
 
 /** Throws when the page asks for nothing in advance. */

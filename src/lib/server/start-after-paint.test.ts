@@ -70,10 +70,19 @@ describe('startAfterPaint', () => {
 			expect(links).toHaveLength(2);
 			const scope = { askForScripts: () => {} };
 			const run = new Function(
-				...['globalThis', 'document', 'navigator'],
-				text.replaceAll(' askForScripts()', ' globalThis.askForScripts()')
+				...['globalThis', 'document', 'navigator', 'setTimeout'],
+				text.replaceAll('(askForScripts', '(globalThis.askForScripts')
 			);
-			run(scope, { querySelectorAll: () => links }, { serviceWorker: { controller: kept } });
+			const soon: (() => void)[] = [];
+			run(
+				scope,
+				{ querySelectorAll: () => links },
+				{ serviceWorker: { controller: kept } },
+				(act: () => void) => soon.push(act)
+			);
+			// A page that comes in one go is painted first.
+			expect(links.map(({ rel }) => rel)).toEqual(['later', 'later']);
+			for (const act of soon) act();
 			expect(links.map(({ rel }) => rel)).toEqual(asked);
 			scope.askForScripts();
 			expect(links.map(({ rel }) => rel)).toEqual(['modulepreload', 'modulepreload']);
