@@ -1,4 +1,4 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { communeIndex } from './commune-index-source.ts';
 
 const file = '80829\tY\t80190\t85\t\t\n';
@@ -13,8 +13,6 @@ function answers(...bodies: (string | null)[]) {
 	vi.stubGlobal('fetch', fetched);
 	return fetched;
 }
-
-afterEach(() => vi.unstubAllGlobals());
 
 it('fetches the list once for all the boxes of a page', async () => {
 	const fetched = answers(file);

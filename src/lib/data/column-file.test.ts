@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { communeList, communePlaces, indicatorColumn } from './column-file.ts';
 
 const host = { base: '/tableau', version: 'abc' };
@@ -8,8 +8,6 @@ function answer(json: unknown) {
 	vi.stubGlobal('fetch', asked);
 	return asked;
 }
-
-afterEach(() => vi.unstubAllGlobals());
 
 describe('column files', () => {
 	it('are asked for by indicator and period, under the version', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DepartementCache } from './departement-cache.ts';
 
 const head = '{"departement":{},"codes":["35001"],"names":["Acigné"],"indicators":{"a":{}}}';
@@ -6,8 +6,6 @@ const rest = '{"longitudes":[-15000],"latitudes":[481000],"approximate":[],"indi
 
 const answer = (address: string) =>
 	Promise.resolve(new Response(address.includes('/suite.json') ? rest : head));
-
-afterEach(() => vi.unstubAllGlobals());
 
 describe('DepartementCache', () => {
 	it('fetches a departement once, however many ask for it', async () => {

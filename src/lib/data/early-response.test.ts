@@ -8,7 +8,6 @@ const early = { address, departement: '35', departements: ['22', '35'] };
 const read = () => publishedFile(host, 'departements/35.json', (json) => json);
 
 afterEach(() => {
-	vi.unstubAllGlobals();
 	globalThis.earlyResponse = undefined;
 });
 

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { departementContours, departementHead } from './departement-file.ts';
 import { dataAddress, DataError } from './published-file.ts';
 
@@ -11,8 +11,6 @@ function answer(status: number, body: string) {
 	vi.stubGlobal('fetch', fetched);
 	return fetched;
 }
-
-afterEach(() => vi.unstubAllGlobals());
 
 describe('a published file', () => {
 	it('is asked for under the base path, with the version of the data', async () => {

@@ -61,7 +61,6 @@ describe('the code to paste', () => {
 		page.say({ origin, source: other.contentWindow, data: { name: 'autre', height: 9 } });
 		page.say({ origin, source: {}, data });
 		expect([mine.height, other.height]).toEqual([612, '480']);
-		vi.unstubAllGlobals();
 	});
 });
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { checked, keepFiles, OtherEdition } from './keep-files.ts';
 import type { Manifest } from './manifest.ts';
 
@@ -36,7 +36,6 @@ function host(answers: Record<string, string>) {
 }
 
 beforeEach(() => vi.stubGlobal('caches', { match: async () => undefined }));
-afterEach(() => vi.unstubAllGlobals());
 
 it('files are kept under the address the site asks for, with their progress', async () => {
 	const asked = host({ '/s/data/a.json?v=abc': '{}', '/s/methode/': '<p data="abc-1">' });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { keepView, keptView } from './kept-views.ts';
 
 const site = { base: '/s', version: 'abc-1' };
@@ -23,7 +23,6 @@ function fakeCaches() {
 }
 
 beforeEach(() => vi.stubGlobal('caches', fakeCaches()));
-afterEach(() => vi.unstubAllGlobals());
 
 it('a page is found by its whole address, in its own build', async () => {
 	await keepView('/s/commune/?code=35012', '<p>Été</p>', site);

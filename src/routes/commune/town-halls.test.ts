@@ -1,7 +1,5 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { TownHalls } from './town-halls.svelte.ts';
-
-afterEach(() => vi.unstubAllGlobals());
 
 it('fetches the file of each departement once, and knows nothing where there is none', async () => {
 	const asked: string[] = [];
