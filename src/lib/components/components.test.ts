@@ -124,6 +124,17 @@ describe('the picker of groups', () => {
 		expect(body).toContain('n’appartient à aucune intercommunalité');
 		expect(body).toMatch(/value="named"[^>]*disabled/);
 	});
+
+	it('offers no région to a commune of a collectivité that is in none', () => {
+		const polynesian = { ...place, departement: '987', region: '987' };
+		const own = html(
+			render(PeerPicker, { props: { value: 'strate', place: polynesian, onselect: nothing } })
+		);
+		expect(own).toMatch(/value="region"[^>]*disabled/);
+		expect(own).toMatch(/value="region-strate"[^>]*disabled/);
+		expect(own.match(/n’appartient à aucune région/g)).toHaveLength(2);
+		expect(body).not.toMatch(/value="region"[^>]*disabled/);
+	});
 });
 
 describe('hand-picked communes', () => {

@@ -1,3 +1,4 @@
+import { collectivityNames } from './collectivity-names.ts';
 import type { PlaceName } from './place-name.ts';
 
 /**
@@ -107,12 +108,5 @@ export const departementNames: Readonly<Record<string, PlaceName>> = {
 	'973': { name: 'Guyane', article: 'la', place: 'en' },
 	'974': { name: 'La Réunion', article: '', place: 'à' },
 	'976': { name: 'Mayotte', article: '', place: 'à' },
-	'975': { name: 'Saint-Pierre-et-Miquelon', article: '', place: 'à' },
-	'977': { name: 'Saint-Barthélemy', article: '', place: 'à' },
-	'978': { name: 'Saint-Martin', article: '', place: 'à' },
-	'984': { name: 'Terres australes et antarctiques françaises', article: 'les', place: 'dans' },
-	'986': { name: 'Wallis et Futuna', article: '', place: 'à' },
-	'987': { name: 'Polynésie française', article: 'la', place: 'en' },
-	'988': { name: 'Nouvelle-Calédonie', article: 'la', place: 'en' },
-	'989': { name: 'Île de Clipperton', article: '', place: 'à' }
+	...collectivityNames
 };

@@ -72,6 +72,7 @@ export const peerWords = {
 	similarTitle: fr`Pourquoi ces communes ?`,
 	similar: fr`Les vingt communes les plus proches par la population, son évolution, la densité quand elle est connue, la distance et le type d’intercommunalité. Une unité d’écart = 50 % d’habitants en plus, ou deux fois plus dense, ou 100 km.`,
 	noEpci: 'Cette commune n’appartient à aucune intercommunalité.',
+	noRegion: 'Cette commune n’appartient à aucune région.',
 	noNamed: 'Ajoutez d’abord des communes.'
 };
 

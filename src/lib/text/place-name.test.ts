@@ -8,7 +8,7 @@ import {
 	theDepartement
 } from './departement.ts';
 import { regionNames } from './region-names.ts';
-import { inRegion, ofRegion, theRegion } from './region.ts';
+import { inRegion, ofRegion, regionName, theRegion } from './region.ts';
 
 it.each([
 	['01', 'l’Ain', 'de l’Ain', 'dans l’Ain'],
@@ -53,6 +53,12 @@ it('says a code it does not know rather than nothing', () => {
 	expect(departementName('99')).toBe('99');
 	expect(ofDepartement('99')).toBe('du département 99');
 	expect(inRegion('99')).toBe('dans la région 99');
+});
+
+it('calls a collectivité that is in no région by its own name', () => {
+	expect(regionName('975')).toBe('Saint-Pierre-et-Miquelon');
+	expect(inRegion('987')).toBe('en Polynésie française');
+	expect(ofRegion('988')).toBe('de la Nouvelle-Calédonie');
 });
 
 it('tells homonyms apart by departement', () => {
