@@ -56,6 +56,7 @@ test('another commune is opened from a sheet, compared in the same way, and left
 	const heading = page.getByRole('heading', { level: 1 });
 	await expect(heading).toHaveText('Bain-de-Bretagne');
 	await page.getByRole('search').getByLabel('Voir une autre commune').fill('22113');
+	await expect(page.getByRole('option', { name: /^Lannion/ })).toBeVisible();
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('Enter');
 	await expect(heading).toHaveText('Lannion');
