@@ -1,3 +1,4 @@
+import { firstScreenFirst } from './first-screen-first.ts';
 import { checked, takingCache } from './keep-files.ts';
 import { cacheName, keptResponse } from './kept-caches.ts';
 import { keptView } from './kept-views.ts';
@@ -8,8 +9,15 @@ import { isEngine } from './take.ts';
 /** What only the network may answer. */
 const outside = [manifestPath, 'service-worker.js', '_app/version.json'];
 
-/** Answers a request of a page from what is kept, or else from the network. Null: leave it to the browser. */
-export function answer(request: Request, site: Site, origin: string): Promise<Response> | null {
+/**
+ * Answers a request of a page from what is kept, or else from the network. Null: leave it to the browser. `client`: the
+ * id of the page that a navigation leads to, empty for another request.
+ */
+export function answer(
+	request: Request,
+	site: Site,
+	{ origin, client }: { origin: string; client: string }
+): Promise<Response> | null {
 	const { base, version } = site;
 	const url = new URL(request.url);
 	if (request.method !== 'GET' || request.headers.has('range') || url.origin !== origin)
@@ -27,7 +35,7 @@ export function answer(request: Request, site: Site, origin: string): Promise<Re
 		return asked === null ? downloaded(request, path, site) : kept(request, path, site);
 	}
 	if (path.endsWith('__data.json')) return pageData(request, path, site);
-	if (path === '' || path.endsWith('/')) return page(request, path, site);
+	if (path === '' || path.endsWith('/')) return page(request, path, { site, client });
 	if (request.mode === 'navigate') return withSlash(request, url, site);
 	return keptResponse(`${base}/${path}`, site).then((found) => found ?? fetch(request));
 }
@@ -51,13 +59,17 @@ async function kept(request: Request, path: string, site: Site): Promise<Respons
 	return response;
 }
 
-async function page(request: Request, path: string, site: Site): Promise<Response> {
+async function page(
+	request: Request,
+	path: string,
+	{ site, client }: { site: Site; client: string }
+): Promise<Response> {
 	const [view, file] = await Promise.all([
 		keptView(request.url, site),
 		keptResponse(`${site.base}/${path}`, site)
 	]);
-	const found = view ?? file;
-	if (found) return found;
+	if (view) return view;
+	if (file) return client === '' ? file : firstScreenFirst(file, client);
 	try {
 		const response = await fetch(request);
 		void remember(response.clone(), path, site);

@@ -1,5 +1,5 @@
-/** What pages and the service worker say to each other. */
-export type ToWorker = 'version' | 'activate';
+/** What pages and the service worker say to each other; `painted` is said by src/lib/server/page-start.js. */
+export type ToWorker = 'version' | 'activate' | 'painted';
 
 /** The version of a service worker; null when it does not answer. */
 export function versionOf(worker: ServiceWorker): Promise<string | null> {

@@ -16,9 +16,15 @@ globalThis.nextPaint = () =>
 		}).observe({ type: 'paint', buffered: true });
 	});
 
-// What is far from the first screen is laid out after it (src/app.css), unless the reader comes to a place in the page.
-if (performance.getEntriesByType('navigation')[0]?.type === 'navigate' && location.hash === '') {
+// What is far from the first screen is laid out after it (src/app.css), unless the reader comes to a place in the page;
+// a page that was kept has the rest from the service worker then (src/lib/offline/first-screen-first.ts).
+{
 	const { dataset } = document.documentElement;
-	dataset.opening = '';
-	nextPaint().then(() => delete dataset.opening);
+	const [visit] = performance.getEntriesByType('navigation');
+	const isOpening = visit?.type === 'navigate' && location.hash === '';
+	if (isOpening) dataset.opening = '';
+	(isOpening ? nextPaint() : Promise.resolve()).then(() => {
+		delete dataset.opening;
+		navigator.serviceWorker?.controller?.postMessage('painted');
+	});
 }
