@@ -56,7 +56,7 @@ describe('startAfterPaint', () => {
 
 	it.each([
 		{ kept: null, asked: ['modulepreload', 'modulepreload'] },
-		{ kept: {}, asked: ['later', 'later'] }
+		{ kept: { postMessage: () => {} }, asked: ['later', 'later'] }
 	])(
 		'asks in advance for what comes from the line, not for what is kept: $asked',
 		({ kept, asked }) => {
@@ -76,7 +76,7 @@ describe('startAfterPaint', () => {
 			const soon: (() => void)[] = [];
 			run(
 				scope,
-				{ querySelectorAll: () => links },
+				{ querySelectorAll: () => links, documentElement: { dataset: {} } },
 				{ serviceWorker: { controller: kept } },
 				(act: () => void) => soon.push(act)
 			);
