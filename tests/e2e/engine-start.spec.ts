@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { createSiteServer } from '../../scripts/commands/site-server.ts';
 import { createBareServer } from './bare-server.ts';
+import { connection } from './connection.ts';
 import { expect, test, type Complaints } from './fixture.ts';
 import { builtSite, testOn } from './running-site.ts';
 
@@ -25,13 +26,6 @@ function engineRequests(page: Page): string[] {
 async function withoutColumns(page: Page, complaints: Complaints) {
 	complaints.expect(/data\/colonnes\//);
 	await page.route(/data\/colonnes\//, (route) => route.fulfill({ status: 404 }));
-}
-
-/** What the browser says of its connection. */
-async function connection(page: Page, value: { saveData?: boolean; effectiveType?: string }) {
-	await page.addInitScript((given) => {
-		Object.defineProperty(navigator, 'connection', { value: given });
-	}, value);
 }
 
 /** Everything that waited for the browser to be idle has been run. */

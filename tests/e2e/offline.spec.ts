@@ -3,6 +3,7 @@ import { createSiteServer } from '../../scripts/commands/site-server.ts';
 import { underBase } from '../../scripts/commands/settings.ts';
 import { expectAccessible } from './axe.ts';
 import { createBareServer } from './bare-server.ts';
+import { connection } from './connection.ts';
 import { publishedJson } from './engine-node.ts';
 import { kept, keptAddresses } from './kept.ts';
 import { nextEdition } from './next-edition.ts';
@@ -160,9 +161,7 @@ test('a publication that is half there changes nothing', async ({ page, site }) 
 });
 
 test('a reader who asks to save data is given nothing to keep', async ({ page }) => {
-	await page.addInitScript(() => {
-		Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
-	});
+	await connection(page, { saveData: true });
 	await page.goto('/');
 	await page.waitForLoadState('networkidle');
 	expect(
