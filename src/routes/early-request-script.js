@@ -10,6 +10,9 @@
 		const address = `${base}/data/departements/${departement}.json?v=${version}`;
 		const ask = () => fetch(address).catch(() => null);
 		const later = () => new Promise((done) => (window.askForData = () => done(ask())));
+		// Charts drawn for another width are hidden until they are measured: src/routes/commune/first-view/hold-script.js.
+		if (kept !== undefined && Number(kept) !== innerWidth)
+			document.documentElement.dataset.otherWidth = '';
 		const response = kept === undefined ? ask() : later();
 		window.earlyResponse = { address, departement, departements, response };
 	}

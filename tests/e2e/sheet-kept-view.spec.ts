@@ -54,6 +54,24 @@ function isReadEarly(page: Page): Promise<boolean> {
 	});
 }
 
+/** What is there when the browser says that it has painted for the first time. */
+async function firstPaint(context: BrowserContext, width: number) {
+	const page = await context.newPage();
+	await page.setViewportSize({ width, height: 900 });
+	await page.addInitScript(() => {
+		new PerformanceObserver(() => {
+			const charts = [...document.querySelectorAll('figure[data-figure=strip] .canvas')];
+			Reflect.set(globalThis, 'painted', {
+				charts: charts.map((chart) => getComputedStyle(chart).visibility),
+				isWhole: document.querySelector('footer') !== null
+			});
+		}).observe({ type: 'paint' });
+	});
+	await page.goto(sheet);
+	await expect(page.getByRole('radio', { includeHidden: true }).first()).toBeAttached();
+	return { page, painted: await page.evaluate<unknown>('painted') };
+}
+
 for (const width of [360, 1280]) {
 	test(`the same first line is there at the next visit before anything is read, ${width} px`, async ({
 		page,
@@ -94,15 +112,23 @@ test('what the reader unfolds stays when the page wakes', async ({ page, context
 	await expect(opened.locator('xpath=..')).toHaveAttribute('open', '');
 });
 
+test('the first line is painted before the rest of the page comes', async ({ page, context }) => {
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await see(page);
+	const { page: next, painted } = await firstPaint(context, 1280);
+	expect(painted).toEqual({ charts: ['visible'], isWhole: false });
+	await expect(next.getByRole('contentinfo')).toBeVisible();
+	await expect(next.locator('main article').nth(1)).toContainText('Rang et fiabilité');
+});
+
 test('a page that was kept on a wide screen is drawn for a narrow one', async ({
 	page,
 	context
 }) => {
 	await page.setViewportSize({ width: 1280, height: 900 });
 	await see(page);
-	const next = await context.newPage();
-	await next.setViewportSize({ width: 360, height: 900 });
-	await next.goto(sheet);
+	const { page: next, painted } = await firstPaint(context, 360);
+	expect(painted).toEqual({ charts: ['hidden'], isWhole: false });
 	const chart = next.locator('figure[data-figure=strip] .canvas').first();
 	await expect(chart).toBeVisible();
 	await expect(next.getByRole('radio', { includeHidden: true }).first()).toBeAttached();

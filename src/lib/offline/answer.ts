@@ -68,8 +68,8 @@ async function page(
 		keptView(request.url, site),
 		keptResponse(`${site.base}/${path}`, site)
 	]);
-	if (view) return view;
-	if (file) return client === '' ? file : firstScreenFirst(file, client);
+	const found = view ?? file;
+	if (found) return client === '' ? found : firstScreenFirst(found, client);
 	try {
 		const response = await fetch(request);
 		void remember(response.clone(), path, site);

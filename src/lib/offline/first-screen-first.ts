@@ -1,5 +1,5 @@
 /** Where what is far from the first screen begins, in the markup of a page: src/app.css. */
-const far = /<(?:section|div)[^>]* class="(?:[^"]* )?far[ "]/;
+const far = /<(?:section|div|article)[^>]* class="(?:[^"]* )?far[ "]/;
 
 /** A page that says nothing, in a tab that paints nothing, has the rest all the same; milliseconds. */
 const longestWait = 1_000;

@@ -41,7 +41,8 @@ async function start(): Promise<void> {
 		const width = kept === undefined ? writeView(viewed) : fitCharts(viewed, Number(kept));
 		if (width === null) return;
 		const { href } = location;
-		const written = (html: string) => pageWithView(html, viewed, width);
+		const widths = { page: innerWidth, charts: width };
+		const written = (html: string) => pageWithView(html, viewed, widths);
 		sheet.drawn = { ...viewed.place, page: kept === undefined ? { href, written } : null };
 	} catch (error) {
 		// The page draws in its place.

@@ -36,12 +36,20 @@ export function fitCharts(viewed: Viewed, width: number): number {
 	return measured;
 }
 
+/** Widths in pixels: of the window, and of the charts that are drawn for it. */
+export interface Widths {
+	page: number;
+	charts: number;
+}
+
 /** The text of the page with the first view in it, so that it can be shown before any script has run. */
-export function pageWithView(html: string, viewed: Viewed, width: number): string {
+export function pageWithView(html: string, viewed: Viewed, widths: Widths): string {
 	const page = new DOMParser().parseFromString(html, 'text/html');
-	write(page, viewed, width);
-	page.querySelector('script[data-version]')?.setAttribute('data-kept', '');
-	page.querySelector('main')?.setAttribute('data-kept', String(width));
+	write(page, viewed, widths.charts);
+	page.querySelector('script[data-version]')?.setAttribute('data-kept', String(widths.page));
+	page.querySelector('main')?.setAttribute('data-kept', String(widths.charts));
+	// The first chart is painted before the rest comes: src/lib/offline/first-screen-first.ts.
+	page.querySelectorAll('main article')[1]?.classList.add('far');
 	return `<!doctype html>${page.documentElement.outerHTML}`;
 }
 
