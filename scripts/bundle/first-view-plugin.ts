@@ -31,7 +31,11 @@ async function bundle(root: string): Promise<string> {
 		publicDir: false,
 		logLevel: 'warn',
 		plugins: [
-			svelte({ configFile: false, compilerOptions: { runes: true }, emitCss: false }),
+			svelte({
+				configFile: false,
+				compilerOptions: { runes: true, css: 'external' },
+				emitCss: false
+			}),
 			withoutLaterParts()
 		],
 		ssr: { noExternal: true, target: 'node' },
