@@ -1,4 +1,5 @@
 import { periodPosition } from '../lib/domain/period.ts';
+import { themes, type Theme } from '../lib/domain/theme.ts';
 import { nationalChange, type NationalChange } from '../lib/model/national-change.ts';
 import { publishedCatalogue, publishedSummary } from '../lib/server/published.ts';
 
@@ -8,6 +9,9 @@ const since = 2014;
 /** Farther than this from that year, a baseline says nothing of what changed since. */
 const tolerance = 3;
 
+/** Indicators of a theme that are named here: an edition may have hundreds, /indicateurs/ has them all. */
+const shownPerTheme = 5;
+
 /** Outcome of the national targets of 2016, as counted by those who set them. */
 const objectives = 'objectifs-sgmap-2016';
 
@@ -16,6 +20,10 @@ export async function load() {
 	const national = indicators.filter(
 		({ maille, unit, isSimulated }) => maille === 'france' && unit === 'percent' && !isSimulated
 	);
+	const byTheme = themes.map((theme) => indicators.filter((one) => one.theme === theme));
+	const counts: Partial<Record<Theme, number>> = {};
+	for (const [place, theme] of themes.entries()) counts[theme] = byTheme[place]?.length ?? 0;
+	const shown = byTheme.flatMap((all) => all.slice(0, shownPerTheme));
 	const changes = await Promise.all(
 		national.map(async (indicator) => {
 			const { rows } = await publishedSummary(indicator.id);
@@ -31,7 +39,8 @@ export async function load() {
 		since,
 		national: changes.filter((row) => row !== null && row !== false),
 		objectives: await targetsMet(indicators.some(({ id }) => id === objectives)),
-		indicators: indicators.map(({ id, theme, label, question, maille, isSimulated, periods }) => ({
+		counts,
+		indicators: shown.map(({ id, theme, label, question, maille, isSimulated, periods }) => ({
 			id,
 			theme,
 			label,

@@ -49,6 +49,20 @@ test('the home page tells what changed, against targets, and lists every theme',
 	}
 });
 
+test('the home page names the first indicators of each theme, and leads to all of them', async ({
+	page
+}) => {
+	await page.goto('/');
+	const theme = page.getByRole('region', { name: 'Accès aux démarches' });
+	await expect(theme.getByRole('listitem')).toHaveCount(5);
+	const whole = theme.getByRole('link', { name: /^Accès aux démarches : les \d+ indicateurs$/ });
+	const count = Number((await whole.textContent())?.match(/\d+/)?.[0]);
+	await whole.click();
+	await expect(page).toHaveURL(/\/indicateurs\/#theme-acces$/);
+	await expect(theme.getByRole('listitem')).toHaveCount(count);
+	await expect(page.getByRole('region', { name: 'Contexte' }).getByRole('link')).toHaveCount(3);
+});
+
 test('the frame says which edition, which code officiel géographique, and that nobody is tracked', async ({
 	page
 }) => {

@@ -1,4 +1,5 @@
 import type { Theme } from '../domain/theme.ts';
+import { formatCount } from './number.ts';
 import { fr } from './typography.ts';
 
 const labels: Record<Theme, string> = {
@@ -27,4 +28,9 @@ export function themeLabel(theme: Theme): string {
 /** One sentence under the title of a theme. */
 export function themeIntroduction(theme: Theme): string {
 	return introductions[theme];
+}
+
+/** Leads to all the indicators of a theme, where only the first are named. */
+export function wholeTheme(theme: Theme, count: number): string {
+	return fr`${labels[theme]} : les ${formatCount(count)} indicateurs`;
 }
