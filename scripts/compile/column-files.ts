@@ -1,10 +1,8 @@
 import { encodeCommuneList } from '../../src/lib/domain/commune-list.ts';
-import type { CommunePlacesFile } from '../../src/lib/domain/commune-places.ts';
 import type { Period } from '../../src/lib/domain/period.ts';
 import type { CatalogueIndicator } from '../../src/lib/domain/published.ts';
 import { observationAt, type ObservationTable } from '../../src/lib/publish/observation-table.ts';
 import type { Territories } from '../read/territories.ts';
-import { tenThousandths } from './ten-thousandths.ts';
 import { valueColumn, type ColumnCell } from './value-column.ts';
 
 /** What each commune has at each period, in the order of the communes; null when there is no row. */
@@ -41,20 +39,9 @@ export function columnFiles(
 	]);
 }
 
-/** `colonnes/communes.json` and `colonnes/lieux.json`: what the columns are in the order of. */
-export function communeFiles(territories: Territories): [path: string, text: string][] {
-	return [
-		['colonnes/communes.json', JSON.stringify(encodeCommuneList(territories.communes))],
-		['colonnes/lieux.json', JSON.stringify(places(territories))]
-	];
-}
-
-function places({ communes, epcis }: Territories): CommunePlacesFile {
-	const index = new Map(epcis.map(({ code }, place) => [code, place]));
-	return {
-		epcis: epcis.map(({ code, type }) => [code, type]),
-		epci: communes.map(({ epci }) => (epci === null ? -1 : (index.get(epci) ?? -1))),
-		longitudes: communes.map(({ position }) => tenThousandths(position?.longitude)),
-		latitudes: communes.map(({ position }) => tenThousandths(position?.latitude))
-	};
+/** `colonnes/communes.json`: what the columns are in the order of. */
+export function communeFile({
+	communes
+}: Pick<Territories, 'communes'>): [path: string, text: string] {
+	return ['colonnes/communes.json', JSON.stringify(encodeCommuneList(communes))];
 }

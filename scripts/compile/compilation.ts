@@ -12,7 +12,7 @@ import type { Territories } from '../read/territories.ts';
 import { sha256, type Staging } from '../write.ts';
 import { openAggregator, type Aggregator } from './aggregates.ts';
 import { catalogue, type WrittenFile } from './catalogue.ts';
-import { communeFiles } from './column-files.ts';
+import { communeFile } from './column-files.ts';
 import { fieldCodes } from './coverage.ts';
 import { dataPackage } from './datapackage.ts';
 import {
@@ -88,7 +88,7 @@ export function openCompilation(territories: Territories, staging: Staging): Com
 			for (const name of territoryFiles) {
 				territoryWritten.set(name, await write(`territoires/${name}.csv`, csv[name]));
 			}
-			for (const [path, text] of communeFiles(territories)) await write(path, text);
+			await write(...communeFile(territories));
 			await write('recherche.tsv', searchList(territories.communes));
 			const versioned = (version: string): [string, string][] => {
 				const list = catalogue(territories, indicators, { edition, version });

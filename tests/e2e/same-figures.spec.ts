@@ -5,10 +5,6 @@ import type { Database } from '../../src/lib/db/database.ts';
 import { openNodeDatabase } from '../../src/lib/db/duckdb-node.ts';
 import { createTables, loadIndicator, loadTerritories } from '../../src/lib/db/tables.ts';
 import { decodeCommuneList, type CommuneListFile } from '../../src/lib/domain/commune-list.ts';
-import {
-	decodeCommunePlaces,
-	type CommunePlacesFile
-} from '../../src/lib/domain/commune-places.ts';
 import type { Catalogue, ValueColumn } from '../../src/lib/domain/published.ts';
 import { communeColumns } from '../../src/lib/model/commune-columns.ts';
 import { communeTable } from '../../src/lib/model/commune-table.ts';
@@ -68,12 +64,11 @@ test('every value of every commune is the same in the departement files and in t
 test('every column file holds what SQL answers for its period, cell for cell', async () => {
 	test.setTimeout(300_000);
 	const list = decodeCommuneList(json<CommuneListFile>('colonnes/communes.json'));
-	const places = decodeCommunePlaces(json<CommunePlacesFile>('colonnes/lieux.json'));
 	for (const indicator of communeLevel) {
 		await loadIndicator(db, indicator.id, data(indicator.path));
 		for (const period of indicator.periods) {
 			const column = json<ValueColumn>(`colonnes/${indicator.id}/${period}.json`);
-			const read = { ...communeColumns(list, column, indicator), ...places };
+			const read = communeColumns(list, column, indicator);
 			const asked = await periodValues(db, { indicator: indicator.id, period });
 			for (const [name, cells] of Object.entries(asked)) {
 				const own: readonly unknown[] = Object(read)[name];

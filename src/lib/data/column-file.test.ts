@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { communeList, communePlaces, indicatorColumn } from './column-file.ts';
+import { communeList, indicatorColumn } from './column-file.ts';
 
 const host = { base: '/tableau', version: 'abc' };
 
@@ -29,21 +29,6 @@ describe('column files', () => {
 	it('come with the list of communes that they are in the order of', async () => {
 		answer({ departements: [['01', '84', 1]], steps: [4], names: 'Ambérieu', populations: [7] });
 		expect(await communeList(host)).toMatchObject({ codes: ['01004'], names: ['Ambérieu'] });
-	});
-
-	it('and with their places', async () => {
-		answer({
-			epcis: [['200000001', 'CC']],
-			epci: [0, -1],
-			longitudes: [50000, null],
-			latitudes: [461000, null]
-		});
-		expect(await communePlaces(host)).toEqual({
-			epcis: ['200000001', null],
-			epciTypes: ['CC', null],
-			longitudes: [5, null],
-			latitudes: [46.1, null]
-		});
 	});
 
 	it('are refused when they are something else', async () => {

@@ -3,11 +3,6 @@ import {
 	type CommuneList,
 	type CommuneListFile
 } from '../domain/commune-list.ts';
-import {
-	decodeCommunePlaces,
-	type CommunePlaces,
-	type CommunePlacesFile
-} from '../domain/commune-places.ts';
 import type { Period } from '../domain/period.ts';
 import type { ValueColumn } from '../domain/published.ts';
 import { hasKeys } from './has-keys.ts';
@@ -19,14 +14,6 @@ export async function communeList(host: DataHost): Promise<CommuneList> {
 		hasKeys<CommuneListFile>(json, ['departements', 'steps', 'names', 'populations']) ? json : null
 	);
 	return decodeCommuneList(file);
-}
-
-/** EPCI and positions of the same communes. Throws `DataError`. */
-export async function communePlaces(host: DataHost): Promise<CommunePlaces> {
-	const file = await publishedFile(host, 'colonnes/lieux.json', (json) =>
-		hasKeys<CommunePlacesFile>(json, ['epcis', 'epci', 'longitudes', 'latitudes']) ? json : null
-	);
-	return decodeCommunePlaces(file);
 }
 
 /** One indicator at one of its periods, for the same communes. Throws `DataError`. */

@@ -55,8 +55,7 @@ export interface Coverage {
 
 /**
  * A value per territory for one period. Absent: null, with its status in `absences`. Whole files of it
- * are `colonnes/<id>/<period>.json`, for the communes of `colonnes/communes.json` (commune-list.ts),
- * whose EPCI and positions are `colonnes/lieux.json` (commune-places.ts).
+ * are `colonnes/<id>/<period>.json`, for the communes of `colonnes/communes.json` (commune-list.ts).
  */
 export interface ValueColumn {
 	period: Period;

@@ -1,4 +1,4 @@
-import { numbersOrNull, texts, textsOrNull } from '../db/cell.ts';
+import { numbersOrNull, texts } from '../db/cell.ts';
 import type { Database } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
 import type { Period } from '../domain/period.ts';
@@ -14,12 +14,8 @@ export interface PeriodValues {
 	names: string[];
 	departements: string[];
 	regions: string[];
-	epcis: (string | null)[];
-	epciTypes: (string | null)[];
 	strates: (StrateId | null)[];
 	populations: (number | null)[];
-	longitudes: (number | null)[];
-	latitudes: (number | null)[];
 	values: (number | null)[];
 	numerators: (number | null)[];
 	denominators: (number | null)[];
@@ -32,12 +28,10 @@ export async function periodValues(
 	{ indicator, period }: { indicator: string; period: Period }
 ): Promise<PeriodValues> {
 	const columns = await db.columns(sql`
-		SELECT commune.code, commune.nom, commune.departement, commune.region, commune.epci,
-			epci.type AS type_epci, commune.strate, commune.population, commune.longitude,
-			commune.latitude, valeur, numerateur, denominateur,
+		SELECT commune.code, commune.nom, commune.departement, commune.region, commune.strate,
+			commune.population, valeur, numerateur, denominateur,
 			coalesce(statut, 'non-collecte') AS statut
 		FROM commune
-		LEFT JOIN epci ON epci.code = commune.epci
 		LEFT JOIN (
 			SELECT * FROM observation WHERE indicateur = ${indicator} AND periode = ${period}
 		) AS observed ON observed.code = commune.code
@@ -47,12 +41,8 @@ export async function periodValues(
 		names: texts(columns, 'nom'),
 		departements: texts(columns, 'departement'),
 		regions: texts(columns, 'region'),
-		epcis: textsOrNull(columns, 'epci'),
-		epciTypes: textsOrNull(columns, 'type_epci'),
 		strates: numbersOrNull(columns, 'strate').map(strateId),
 		populations: numbersOrNull(columns, 'population'),
-		longitudes: numbersOrNull(columns, 'longitude'),
-		latitudes: numbersOrNull(columns, 'latitude'),
 		values: numbersOrNull(columns, 'valeur'),
 		numerators: numbersOrNull(columns, 'numerateur'),
 		denominators: numbersOrNull(columns, 'denominateur'),

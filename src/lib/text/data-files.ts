@@ -89,6 +89,5 @@ export const technicalFiles = {
 	'contours/<code>.json': fr`Les contours simplifiés des communes d’un département, pour sa carte : coordonnées entières.`,
 	'sites/<code>.json': fr`Le site de chaque mairie d’un département, tel qu’elle le déclare dans l’annuaire de service-public.fr.`,
 	'colonnes/<id>/<periode>.json': fr`Un indicateur à une période, pour toutes les communes : ce que les pages classent et filtrent sans le moteur de calcul.`,
-	'colonnes/communes.json': fr`Les communes des colonnes, dans leur ordre : code, nom, population.`,
-	'colonnes/lieux.json': fr`Les mêmes communes : leur EPCI et leur position.`
+	'colonnes/communes.json': fr`Les communes des colonnes, dans leur ordre : code, nom, population.`
 } as const;

@@ -29,8 +29,7 @@ async function technicalFiles() {
 		'sources.lock.json',
 		'references.json',
 		'recherche.tsv',
-		'colonnes/communes.json',
-		'colonnes/lieux.json'
+		'colonnes/communes.json'
 	] as const;
 	const folders = [
 		{ path: 'summaries/<id>.json', folder: 'summaries', name: /\.json$/ },
