@@ -23,7 +23,13 @@ export async function load() {
 	const byTheme = themes.map((theme) => indicators.filter((one) => one.theme === theme));
 	const counts: Partial<Record<Theme, number>> = {};
 	for (const [place, theme] of themes.entries()) counts[theme] = byTheme[place]?.length ?? 0;
-	const shown = byTheme.flatMap((all) => all.slice(0, shownPerTheme));
+	// A mayor looks for their commune: what is known of it comes first.
+	const shown = byTheme.flatMap((all) =>
+		[
+			...all.filter(({ maille }) => maille === 'commune'),
+			...all.filter(({ maille }) => maille !== 'commune')
+		].slice(0, shownPerTheme)
+	);
 	const changes = await Promise.all(
 		national.map(async (indicator) => {
 			const { rows } = await publishedSummary(indicator.id);

@@ -55,6 +55,7 @@ test('the home page names the first indicators of each theme, and leads to all o
 	await page.goto('/');
 	const theme = page.getByRole('region', { name: 'Accès aux démarches' });
 	await expect(theme.getByRole('listitem')).toHaveCount(5);
+	await expect(theme.getByRole('listitem').first()).toContainText('par commune');
 	const whole = theme.getByRole('link', { name: /^Accès aux démarches : les \d+ indicateurs$/ });
 	const count = Number((await whole.textContent())?.match(/\d+/)?.[0]);
 	await whole.click();
