@@ -1,7 +1,8 @@
 import { periodPosition } from '../lib/domain/period.ts';
-import { themes, type Theme } from '../lib/domain/theme.ts';
+import { byTheme } from '../lib/domain/theme.ts';
 import { nationalChange, type NationalChange } from '../lib/model/national-change.ts';
 import { publishedCatalogue, publishedSummary } from '../lib/server/published.ts';
+import { indicatorEntry } from './indicator-entry.ts';
 
 /** Year of the first national dashboard: what changed is counted from there. */
 const since = 2014;
@@ -20,15 +21,11 @@ export async function load() {
 	const national = indicators.filter(
 		({ maille, unit, isSimulated }) => maille === 'france' && unit === 'percent' && !isSimulated
 	);
-	const byTheme = themes.map((theme) => indicators.filter((one) => one.theme === theme));
-	const counts: Partial<Record<Theme, number>> = {};
-	for (const [place, theme] of themes.entries()) counts[theme] = byTheme[place]?.length ?? 0;
+	const themes = byTheme(indicators);
 	// A mayor looks for their commune: what is known of it comes first.
-	const shown = byTheme.flatMap((all) =>
-		[
-			...all.filter(({ maille }) => maille === 'commune'),
-			...all.filter(({ maille }) => maille !== 'commune')
-		].slice(0, shownPerTheme)
+	const isAfter = ({ maille }: { maille: string }) => Number(maille !== 'commune');
+	const shown = themes.flatMap(({ own }) =>
+		own.toSorted((a, b) => isAfter(a) - isAfter(b)).slice(0, shownPerTheme)
 	);
 	const changes = await Promise.all(
 		national.map(async (indicator) => {
@@ -45,16 +42,8 @@ export async function load() {
 		since,
 		national: changes.filter((row) => row !== null && row !== false),
 		objectives: await targetsMet(indicators.some(({ id }) => id === objectives)),
-		counts,
-		indicators: shown.map(({ id, theme, label, question, maille, isSimulated, periods }) => ({
-			id,
-			theme,
-			label,
-			question,
-			maille,
-			isSimulated,
-			periods
-		}))
+		counts: Object.fromEntries(themes.map(({ theme, own }) => [theme, own.length])),
+		indicators: shown.map(indicatorEntry)
 	};
 }
 

@@ -1,5 +1,5 @@
 import type { Indicator } from './indicator.ts';
-import { themes } from './theme.ts';
+import { byTheme } from './theme.ts';
 
 /** With the sentences that open a sheet they fill its first screen; more would make its first chart wait. */
 const most = 2;
@@ -8,8 +8,8 @@ const most = 2;
 export function firstLines(
 	indicators: readonly Pick<Indicator, 'id' | 'maille' | 'theme'>[]
 ): string[] {
-	return themes
-		.flatMap((theme) => indicators.filter((one) => one.maille === 'commune' && one.theme === theme))
+	return byTheme(indicators.filter(({ maille }) => maille === 'commune'))
+		.flatMap(({ own }) => own)
 		.slice(0, most)
 		.map(({ id }) => id);
 }

@@ -1,6 +1,6 @@
 import { ownColumn, type ExploreColumn } from '../../lib/domain/explore.ts';
 import type { KeptColumn } from '../../lib/domain/kept-column.ts';
-import { themes } from '../../lib/domain/theme.ts';
+import { byTheme } from '../../lib/domain/theme.ts';
 import { ownColumnLabel, ownConditionLabel } from '../../lib/text/own-column.ts';
 import { formatPeriod, inPeriod } from '../../lib/text/period.ts';
 import { typeset } from '../../lib/text/typography.ts';
@@ -25,10 +25,7 @@ export type OfferedIndicator = (PublishedIndicator & { own?: undefined }) | OwnI
 
 /** What an address may ask for; without any wish, the first published indicator of the first theme, latest period. */
 export function explorerOffer(indicators: readonly OfferedIndicator[]): ExploreOffer {
-	const published = publishedOnly(indicators);
-	const first = themes
-		.flatMap((theme) => published.filter((indicator) => indicator.theme === theme))
-		.at(0);
+	const first = byTheme(publishedOnly(indicators))[0]?.own[0];
 	return {
 		indicators,
 		columns: first ? [{ indicator: first.id, period: first.latest }] : []

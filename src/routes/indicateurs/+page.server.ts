@@ -1,16 +1,7 @@
 import { publishedCatalogue } from '../../lib/server/published.ts';
+import { indicatorEntry } from '../indicator-entry.ts';
 
 export async function load() {
 	const { indicators } = await publishedCatalogue();
-	return {
-		indicators: indicators.map(({ id, theme, label, question, maille, isSimulated, periods }) => ({
-			id,
-			theme,
-			label,
-			question,
-			maille,
-			isSimulated,
-			periods
-		}))
-	};
+	return { indicators: indicators.map(indicatorEntry) };
 }

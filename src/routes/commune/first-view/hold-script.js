@@ -9,14 +9,13 @@
 		return globalThis.firstView;
 	};
 	const { kept } = document.querySelector('main').dataset;
-	const { dataset } = document.documentElement;
 	if (kept === undefined) run();
 	else {
 		const charts = [...document.querySelectorAll('main .canvas')];
 		const isRight = charts[0]?.clientWidth === Number(kept);
 		if (!isRight) for (const chart of charts) chart.style.visibility = 'hidden';
 		// From now on each chart says it of itself: those that are drawn again are shown.
-		delete dataset.otherWidth;
+		delete document.documentElement.dataset.otherWidth;
 		globalThis.firstView = (isRight ? nextPaint() : Promise.resolve()).then(() => {
 			globalThis.askForData?.();
 			return run();

@@ -1,5 +1,5 @@
 import type { CatalogueIndicator, DepartementFile } from '../../../lib/domain/published.ts';
-import { themes } from '../../../lib/domain/theme.ts';
+import { byTheme } from '../../../lib/domain/theme.ts';
 
 type Listed = Pick<CatalogueIndicator, 'id' | 'theme' | 'maille'>;
 
@@ -14,9 +14,7 @@ export function departementIndicators<T extends Pick<Listed, 'id' | 'theme'>>(
 	indicators: readonly T[],
 	file: Pick<DepartementFile, 'indicators'>
 ): T[] {
-	return themes.flatMap((theme) =>
-		indicators.filter((indicator) => indicator.theme === theme && file.indicators[indicator.id])
-	);
+	return byTheme(indicators.filter(({ id }) => file.indicators[id])).flatMap(({ own }) => own);
 }
 
 /** Those that the page names, in its table of medians and in the list of its map. */
@@ -32,11 +30,11 @@ export function tableIndicators<T extends Listed>(indicators: readonly T[]): T[]
 
 /** The first of each theme, then the second of each, up to a limit; in the order of themes. */
 function firstOfThemes<T extends Listed>(indicators: readonly T[], limit: number): T[] {
-	const byTheme = themes.map((theme) => indicators.filter((one) => one.theme === theme));
-	const rounds = Math.max(...byTheme.map((own) => own.length));
+	const groups = byTheme(indicators).map(({ own }) => own);
+	const rounds = Math.max(...groups.map((own) => own.length));
 	const chosen = Array.from({ length: rounds }, (_, round) =>
-		byTheme.flatMap((own) => own[round] ?? [])
+		groups.flatMap((own) => own[round] ?? [])
 	);
 	const first = new Set(chosen.flat().slice(0, limit));
-	return byTheme.flat().filter((indicator) => first.has(indicator));
+	return groups.flat().filter((indicator) => first.has(indicator));
 }
