@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { residentMegabytes } from './resident-memory.ts';
 
@@ -43,7 +44,12 @@ export async function visit(context: BrowserContext, options: VisitOptions): Pro
 	const before = received();
 	let atChart = 0;
 	try {
-		await page.exposeBinding('chartSeen', () => void (atChart = received() - before));
+		let seen = () => {};
+		const isSeen = new Promise<void>((done) => void (seen = done));
+		await page.exposeBinding('chartSeen', () => {
+			atChart = received() - before;
+			seen();
+		});
 		await page.addInitScript({ content: `window.benchAnswer = ${JSON.stringify(answer)}` });
 		await page.addInitScript({ path: watcher });
 		const isReached = await page
@@ -53,7 +59,8 @@ export async function visit(context: BrowserContext, options: VisitOptions): Pro
 				() => false
 			);
 		if (!isReached) return nothing;
-		await hasMark(page, 'bench-first-chart', 90_000);
+		// The page tells of its chart by itself: a question would run in it, and take its time, while it draws.
+		await Promise.race([isSeen, sleep(90_000, undefined, { ref: false })]);
 		if (engineWait > 0) await hasMark(page, answer ? 'bench-answer' : 'bench-engine', engineWait);
 		await page.waitForLoadState('networkidle', { timeout: 120_000 }).catch(() => {});
 		const marks = await page.evaluate(() =>

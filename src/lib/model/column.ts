@@ -17,19 +17,14 @@ export function measureColumns(
 	column: ValueColumn,
 	indicator: { unit: Unit; decimals: number }
 ): MeasureColumns {
-	const { scaled } = column;
-	const none = (scaled ?? column.numerators ?? []).map(() => null);
-	const numerators = column.numerators ?? none;
-	const denominators = column.denominators ?? none;
-	const values = none.map((_, index) =>
-		valueAt(
-			scaled?.[index] ?? null,
-			{ numerator: numerators[index] ?? null, denominator: denominators[index] ?? null },
-			column,
-			indicator
-		)
-	);
-	return { values, numerators, denominators, statuses: statusesOf(column, values) };
+	const values = valuesOf(column, indicator);
+	const none = () => values.map(() => null);
+	return {
+		values,
+		numerators: column.numerators ?? none(),
+		denominators: column.denominators ?? none(),
+		statuses: statusesOf(column, values)
+	};
 }
 
 /** The measures of a compact column, in the order of the codes of its file. */
@@ -46,15 +41,19 @@ export function measures(
 	}));
 }
 
-function valueAt(
-	scaled: number | null,
-	{ numerator, denominator }: Pick<Measure, 'numerator' | 'denominator'>,
-	column: ValueColumn,
+function valuesOf(
+	{ scaled, numerators, denominators }: ValueColumn,
 	indicator: { unit: Unit; decimals: number }
-): number | null {
-	if (column.scaled !== null) return scaled === null ? null : scaled / 10 ** indicator.decimals;
-	if (numerator === null || denominator === null) return null;
-	return ratioValue(numerator, denominator, indicator);
+): (number | null)[] {
+	if (scaled !== null) {
+		const scale = 10 ** indicator.decimals;
+		return scaled.map((value) => (value === null ? null : value / scale));
+	}
+	return (numerators ?? []).map((numerator, index) => {
+		const denominator = denominators?.[index] ?? null;
+		if (numerator === null || denominator === null) return null;
+		return ratioValue(numerator, denominator, indicator);
+	});
 }
 
 function statusesOf(column: ValueColumn, values: readonly (number | null)[]): Status[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CatalogueIndicator, DepartementFile, ValueColumn } from '../domain/published.ts';
-import { communeTable } from './commune-table.ts';
+import { communeTable, homeTable } from './commune-table.ts';
 import { peerSelection } from './peer-selection.ts';
 import { concerns, sheetRow } from './sheet-row.ts';
 
@@ -65,6 +65,17 @@ describe('communeTable', () => {
 		expect(found?.map(({ value }) => value)).toEqual([90, 10, 10, 10, 10, 10, 10, null]);
 		expect(table.measures(part)).toBe(found);
 		expect(table.measures({ ...part, id: 'other' })).toBeNull();
+	});
+});
+
+describe('homeTable', () => {
+	it('is the table of the first file alone, made once', () => {
+		const table = homeTable(first);
+		expect(table.codes).toEqual(first.codes);
+		expect(table.longitudes).toEqual(first.codes.map(() => null));
+		expect(table.measures(part)?.map(({ value }) => value)).toEqual([90, 10, 10, 10, 10, 10]);
+		expect(homeTable(first)).toBe(table);
+		expect(homeTable({ ...first })).not.toBe(table);
 	});
 });
 

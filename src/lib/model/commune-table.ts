@@ -1,7 +1,9 @@
-import type { DepartementFile } from '../domain/published.ts';
+import { wholeDepartement } from '../domain/departement-files.ts';
+import type { DepartementFile, DepartementHead } from '../domain/published.ts';
 import { strateOf, type StrateId } from '../domain/strate.ts';
 import type { Unit } from '../domain/unit.ts';
 import { measures } from './column.ts';
+import { keptAnswer } from './kept-answers.ts';
 import type { Measure } from './measure.ts';
 import type { PeerColumns } from './peers.ts';
 import type { SimilarColumns } from './similar.ts';
@@ -53,15 +55,16 @@ export function communeTable(files: readonly DepartementFile[]): CommuneTable {
 	};
 }
 
+/** What the first file of a departement tells by itself; the same head gives the same table. */
+export const homeTable = keptAnswer((home: DepartementHead) =>
+	communeTable([wholeDepartement(home, null)])
+);
+
 /** Null unless every file has the indicator: a group must not be cut where a file ends. */
 function allMeasures(files: readonly DepartementFile[], indicator: TableIndicator) {
-	const all: Measure[] = [];
-	for (const file of files) {
-		const column = file.indicators[indicator.id];
-		if (!column) return null;
-		for (const measure of measures(column, indicator)) all.push(measure);
-	}
-	return all;
+	const columns = files.flatMap(({ indicators }) => indicators[indicator.id] ?? []);
+	if (columns.length < files.length) return null;
+	return columns.flatMap((column) => measures(column, indicator));
 }
 
 function toDegrees(scaled: number | null): number | null {

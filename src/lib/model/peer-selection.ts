@@ -20,33 +20,22 @@ export interface PeerChoice {
 	weights?: LikenessWeights | undefined;
 }
 
-/** Every line of a sheet asks for the same group, and the picker for the size of each. */
-const kept = keptAnswers<CommuneTable, readonly number[]>(16);
+/** Every line of a sheet asks for the same communes. */
+const kept = keptAnswers<CommuneTable, readonly number[]>(8);
 
 /** Indexes of the group in the table, the commune never among them. */
 export function peerSelection(
 	kind: PeerKind,
 	self: number,
 	table: CommuneTable,
-	choice: PeerChoice
-): readonly number[] {
-	const isGrowth = choice.compared === growthIndicator.id;
-	const question =
-		kind === 'similar'
-			? [kind, self, isGrowth, JSON.stringify(choice.weights ?? null)]
-			: [kind, self, kind === 'named' ? choice.named : ''];
-	return kept(table, question.join('|'), () => indexesOf(kind, self, table, choice));
-}
-
-function indexesOf(
-	kind: PeerKind,
-	self: number,
-	table: CommuneTable,
 	{ named, compared, weights }: PeerChoice
-): number[] {
+): readonly number[] {
 	if (kind !== 'similar') return peerIndexes(kind, self, table, named);
-	const columns = likenessColumns(table, compared);
-	return similarCommunes(self, columns, similarCount, weights).map(({ index }) => index);
+	const question = [self, compared === growthIndicator.id, JSON.stringify(weights ?? null)];
+	return kept(table, question.join('|'), () => {
+		const columns = likenessColumns(table, compared);
+		return similarCommunes(self, columns, similarCount, weights).map(({ index }) => index);
+	});
 }
 
 /** What likeness is measured on; the compared indicator is kept out of it. */

@@ -41,6 +41,16 @@ describe('peers', () => {
 		const named = ['02001', '01004', '01001', '99999', '02001'];
 		expect(peerIndexes('named', 0, columns, named)).toEqual([2, 4]);
 	});
+
+	it('are looked for once a question, and again for other communes', () => {
+		const found = peerIndexes('departement', 0, columns);
+		expect(peerIndexes('departement', 0, columns)).toBe(found);
+		expect(peerIndexes('departement', 1, columns)).not.toEqual(found);
+		expect(peerIndexes('named', 0, columns, ['02001'])).toEqual([2]);
+		expect(peerIndexes('named', 0, columns, ['01004'])).toEqual([4]);
+		const moved = { ...columns, departements: columns.departements.map(() => '09') };
+		expect(peerIndexes('departement', 0, moved)).toEqual([1, 2, 3, 6]);
+	});
 });
 
 describe('peers of any commune', () => {

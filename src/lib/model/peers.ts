@@ -1,5 +1,6 @@
 import type { PeerKind } from '../domain/selection.ts';
 import { isInField, outsideField } from '../domain/strate.ts';
+import { keptAnswers } from './kept-answers.ts';
 import { nearestInDepartement, type NearestColumns } from './nearest-in-departement.ts';
 
 /** Communes by column, in one order. */
@@ -11,36 +12,47 @@ export interface PeerColumns extends NearestColumns {
 /** Groups told by columns alone; for `similar` see similar.ts. */
 export type ColumnPeerKind = Exclude<PeerKind, 'similar'>;
 
+/** Every line of a sheet asks for the same group, the default group for several, the picker for the size of each. */
+const kept = keptAnswers<PeerColumns, readonly number[]>(16);
+
 /**
  * Indexes of the communes of a group, the commune itself never among them. Groups hold communes of
  * the field; a commune of 10,000 inhabitants and more is compared with all of its place, or with its
  * own strate. Named communes keep the order they were named in, whatever their size; the nearest in
- * population come nearest first.
+ * population come nearest first. The same question gives the same indexes.
  */
 export function peerIndexes(
 	kind: ColumnPeerKind,
 	self: number,
 	columns: PeerColumns,
 	named: readonly string[] = []
+): readonly number[] {
+	const question = [kind, self, kind === 'named' ? named : ''].join('|');
+	return kept(columns, question, () => membersOf(kind, self, columns, named));
+}
+
+function membersOf(
+	kind: ColumnPeerKind,
+	self: number,
+	columns: PeerColumns,
+	named: readonly string[]
 ): number[] {
 	const { codes, strates } = columns;
 	if (kind === 'named') {
-		const places = new Map(codes.map((code, index) => [code, index]));
 		return [...new Set(named)]
-			.map((code) => places.get(code))
-			.filter((index) => index !== undefined && index !== self)
-			.filter((index) => index !== undefined);
+			.map((code) => codes.indexOf(code))
+			.filter((index) => index !== -1 && index !== self);
 	}
 	if (kind === 'departement-nearest') return nearestInDepartement(self, columns);
 	const strate = strates[self] ?? null;
 	const isPeer = memberTest(kind, self, columns);
 	const isOutside = strate === outsideField && kind !== 'all';
-	const found: number[] = [];
+	const indexes: number[] = [];
 	for (let index = 0; index < codes.length; index++) {
 		if (index !== self && (isOutside || isInField(strates[index])) && isPeer(index))
-			found.push(index);
+			indexes.push(index);
 	}
-	return found;
+	return indexes;
 }
 
 function memberTest(

@@ -143,7 +143,7 @@ describe('peers', () => {
 				const indexes =
 					kind === 'similar'
 						? similarCommunes(self, columns).map(({ index }) => index)
-						: peerIndexes(kind, self, columns, named);
+						: [...peerIndexes(kind, self, columns, named)];
 				// Only the near ones have an order that is theirs.
 				const isOrdered = kind === 'similar' || kind === 'departement-nearest';
 				if (!isOrdered) indexes.sort((a, b) => a - b);

@@ -1,8 +1,7 @@
-import { wholeDepartement } from '../../lib/domain/departement-files.ts';
 import { departementOf, type InseeCode } from '../../lib/domain/commune.ts';
 import type { DepartementHead } from '../../lib/domain/published.ts';
 import type { Selection } from '../../lib/domain/selection.ts';
-import { communeTable } from '../../lib/model/commune-table.ts';
+import { homeTable } from '../../lib/model/commune-table.ts';
 import { isDepartementTooSmall } from '../../lib/model/default-peers.ts';
 
 /**
@@ -32,9 +31,7 @@ function groupReach(
 ): readonly string[] {
 	switch (peers) {
 		case null:
-			return isDepartementTooSmall(self, communeTable([wholeDepartement(home, null)]))
-				? home.region.departements
-				: [];
+			return isDepartementTooSmall(self, homeTable(home)) ? home.region.departements : [];
 		case 'departement-strate':
 		case 'departement-nearest':
 		case 'departement':

@@ -3,10 +3,9 @@ import { communesPast } from '../../lib/data/departement-file.ts';
 import { DataError, type DataHost } from '../../lib/data/published-file.ts';
 import { whenIdle } from '../../lib/db/start-when-idle.ts';
 import { pastFile } from '../../lib/domain/past-file.ts';
-import { wholeDepartement } from '../../lib/domain/departement-files.ts';
 import type { CommunesPast, DepartementHead } from '../../lib/domain/published.ts';
 import type { Selection } from '../../lib/domain/selection.ts';
-import { communeTable, type CommuneTable } from '../../lib/model/commune-table.ts';
+import { communeTable, homeTable, type CommuneTable } from '../../lib/model/commune-table.ts';
 import type { CommuneProblem } from '../../lib/text/commune-problem.ts';
 import { findCommune } from '../find-commune.ts';
 import type { EarlySheet } from './first-view/early-sheet.ts';
@@ -115,7 +114,7 @@ export class Sheet {
 
 	#settle({ file, self }: Extract<Place, { kind: 'ready' }>): void {
 		if (this.reached[0] !== file.departement.code) {
-			this.table = communeTable([wholeDepartement(file, null)]);
+			this.table = homeTable(file);
 			this.reached = [file.departement.code];
 			this.reach = { kind: 'ready' };
 			this.rest = { kind: 'loading' };
