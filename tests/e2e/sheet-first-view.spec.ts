@@ -50,6 +50,18 @@ for (const width of [360, 1280]) {
 	});
 }
 
+test('its script is one that Chromium reads at once, without what is never used', async ({
+	request
+}) => {
+	const html = await (await request.get('/commune/')).text();
+	const [, script = ''] =
+		/<script type="text\/plain" id="first-view">([^]*?)<\/script>/.exec(html) ?? [];
+	expect(script.split('\n')[0]).toBe('//# allFunctionsCalledOnLoad');
+	expect(script.length).toBeLessThan(95_000);
+	// docs/adr/0027: an error made as the script starts, whose stack is what takes the time.
+	expect(script).not.toContain('StaleReactionError');
+});
+
 test('what the reader unfolds and where they are stay when the page wakes', async ({ page }) => {
 	const release = await withoutScripts(page, `${sheet}&groupe=departement`);
 	await page.getByText('Rang et fiabilité de l’écart').nth(1).click();
