@@ -9,6 +9,7 @@ import { expectAccessible } from './axe.ts';
 import { catalogueIndicator, nodeEngine } from './engine-node.ts';
 import { firstViewBytes } from './first-view.ts';
 import { expect, test } from './fixture.ts';
+import { holdIdle } from './hold-idle.ts';
 
 const id = 'declaration-en-ligne';
 const path = `/indicateurs/${id}/`;
@@ -217,6 +218,7 @@ test('without its columns the engine answers; without either the first view stay
 	complaints.expect(/colonnes.*404|404.*colonnes/);
 	await page.route(/colonnes/, (route) => route.fulfill({ status: 404, body: '' }));
 	await page.route(isWasm, (route) => route.fulfill({ status: 404, body: '' }));
+	const becomeIdle = await holdIdle(page);
 	await page.goto(`${path}?departement=35`);
 	const failure = page.getByText('Le moteur de calcul n’a pas démarré.');
 	await expect(failure).toBeVisible(engineTime);
@@ -224,6 +226,8 @@ test('without its columns the engine answers; without either the first view stay
 	await expect(figure(page, 'departement-map').locator('svg').first()).toBeVisible();
 	await expect(page.getByText('Les figures montrent encore toutes les communes')).toBeVisible();
 	await page.unroute(isWasm);
+	// A start by itself would take the button away and leave the question without an answer.
+	await becomeIdle();
 	await page.getByRole('button', { name: 'Réessayer' }).click();
 	await expect(page.getByText(/^Figures.*d’Ille-et-Vilaine/)).toBeVisible(engineTime);
 	await expect(failure).toBeHidden();

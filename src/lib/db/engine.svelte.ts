@@ -41,6 +41,7 @@ export class Engine {
 	#options: EngineOptions;
 	#state = $state.raw<EngineState>({ kind: 'idle' });
 	#run: Run | null = null;
+	#hasBegun = false;
 	#hasFailed = false;
 
 	constructor(options: EngineOptions) {
@@ -60,6 +61,14 @@ export class Engine {
 	/** After a failure: the same as `start`, without anything to wait for. */
 	retry(): void {
 		this.start().catch(() => {});
+	}
+
+	/**
+	 * The page's own wish, before the reader has one. Nothing if a start has begun, whatever became
+	 * of it: what was stopped stays so, and after a failure it is the reader who tries again.
+	 */
+	startUnasked(): void {
+		if (!this.#hasBegun) this.retry();
 	}
 
 	/** Stops a start under way; once ready there is nothing to stop. */
@@ -97,6 +106,7 @@ export class Engine {
 
 	#begin(): Run {
 		const abort = new AbortController();
+		this.#hasBegun = true;
 		this.#set({ kind: 'loading', loaded: 0, total: 0 });
 		// The files travel beside the engine: on a slow line they are there before it can read them.
 		const files = territoryBytes(this.#options.address, this.#fetchUntil(abort.signal));

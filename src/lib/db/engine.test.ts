@@ -71,12 +71,14 @@ describe('start', () => {
 
 	it('is shared by those who ask at the same time', async () => {
 		const engine = engineWith();
+		engine.startUnasked();
+		expect(engine.state.kind).toBe('loading');
 		await Promise.all([engine.start(), engine.start()]);
 		await engine.start();
 		expect(opened).toHaveLength(1);
 	});
 
-	it('that failed is forgotten, and succeeds when tried again', async () => {
+	it('that failed is tried again when somebody asks, not unasked', async () => {
 		let isDown = true;
 		const engine = engineWith({
 			open: async () => {
@@ -85,8 +87,9 @@ describe('start', () => {
 			}
 		});
 		await expect(engine.start()).rejects.toMatchObject({ kind: 'start' });
-		expect(engine.state).toEqual({ kind: 'failed', fault: 'start', file: null });
 		isDown = false;
+		engine.startUnasked();
+		expect(engine.state).toEqual({ kind: 'failed', fault: 'start', file: null });
 		await engine.start();
 		expect(engine.state).toEqual({ kind: 'ready' });
 	});
@@ -99,7 +102,7 @@ describe('start', () => {
 		files['/data/territoires/epci.csv'] = 'code,nom,type\n';
 	});
 
-	it('that is cancelled goes back to idle', async () => {
+	it('that is cancelled goes back to idle, and stays there unasked', async () => {
 		const engine = engineWith({
 			open: ({ signal }) =>
 				new Promise((_, reject) =>
@@ -109,6 +112,7 @@ describe('start', () => {
 		const started = engine.start();
 		engine.cancel();
 		await expect(started).rejects.toMatchObject({ kind: 'cancelled' });
+		engine.startUnasked();
 		expect(engine.state).toEqual({ kind: 'idle' });
 	});
 

@@ -60,10 +60,10 @@ export class SheetHistory {
 		this.#series = series;
 	}
 
-	/** Starts the engine before it is asked anything. Never rejects. */
+	/** Starts the engine before it is asked anything, unless it has been. Never rejects. */
 	async startEngine(): Promise<void> {
 		const part = await this.#enginePart().catch(() => null);
-		part?.engine.retry();
+		part?.engine.startUnasked();
 	}
 
 	get series(): DepartementSeries | null {
