@@ -50,6 +50,28 @@ for (const width of [360, 1280]) {
 	});
 }
 
+for (const width of [360, 800, 1280]) {
+	test(`its charts are drawn once, for the width that they have, ${width} px`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 900 });
+		await page.addInitScript(() => {
+			const { set } = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML') ?? {};
+			let written = 0;
+			Object.defineProperty(HTMLTemplateElement.prototype, 'innerHTML', {
+				set(this: Element, html: string) {
+					if (html.includes('data-figure="strip"')) Reflect.set(window, 'written', ++written);
+					set?.call(this, html);
+				}
+			});
+		});
+		await withoutScripts(page, sheet);
+		const canvas = page.locator('figure[data-figure=strip] .canvas').first();
+		await expect(canvas).toBeVisible();
+		const drawn = Number(await canvas.locator('svg').getAttribute('width'));
+		expect(drawn).toBe(await canvas.evaluate(({ clientWidth }) => clientWidth));
+		expect(await page.evaluate(() => Reflect.get(window, 'written'))).toBe(1);
+	});
+}
+
 test('its script is one that Chromium reads at once, without what is never used', async ({
 	request
 }) => {

@@ -15,14 +15,16 @@ export interface Viewed {
 
 /** Where a page waits for its sheet. */
 const waiting = '.waiting';
+/** As wide there as a chart will be. */
+const chartRoom = '.waiting .chart-room';
 const charts = 'main .canvas';
 
 /** Writes the first view where the page waits, in the document that is shown. Gives the width of its charts, in pixels; null when it does not wait. */
 export function writeView(viewed: Viewed): number | null {
-	const width = document.querySelector(waiting)?.clientWidth;
+	const width = document.querySelector(chartRoom)?.clientWidth;
 	if (width === undefined) return null;
 	write(document, viewed, width);
-	// On a phone a chart is as wide as the page, elsewhere it is measured.
+	// A bar to scroll may have come beside a longer page.
 	return fitCharts(viewed, width);
 }
 
