@@ -1,3 +1,4 @@
+import type { FigureIndicator } from './lib/domain/published.ts';
 import type { EarlySheet } from './routes/commune/first-view/early-sheet.ts';
 import type { FirstViewFacts } from './routes/commune/first-view/first-view-facts.ts';
 
@@ -8,8 +9,8 @@ declare global {
 			markup: Record<string, string>;
 			/** What is asked for before the scripts, filled likewise: see src/routes/early-request.ts. */
 			earlyRequest: string | null;
-			/** What its first view is drawn from, of a page that has one before its scripts, filled likewise. */
-			firstView: FirstViewFacts | null;
+			/** What its first view is drawn from, of a page that has one before its scripts, then what all its lines are of; filled likewise. */
+			firstView: { first: FirstViewFacts; indicators: FigureIndicator[] } | null;
 		}
 	}
 

@@ -4,7 +4,7 @@ import { withEarlyRequest } from './routes/early-request.ts';
 import { fillSlots } from './routes/server-markup.ts';
 import { startAfterFirstView } from './lib/server/start-after-first-view.ts';
 import { startAfterPaint } from './lib/server/start-after-paint.ts';
-import { factsId, scriptId } from './routes/commune/first-view/first-view-facts.ts';
+import { factsId, indicatorsId, scriptId } from './routes/commune/first-view/first-view-facts.ts';
 import holdScript from './routes/commune/first-view/hold-script.js?raw';
 import firstView from 'virtual:first-view';
 
@@ -26,8 +26,10 @@ export const handle: Handle = ({ event, resolve }) => {
 				script: firstView,
 				id: scriptId,
 				start: holdScript,
-				facts: JSON.stringify(facts),
-				factsId
+				facts: JSON.stringify(facts.first),
+				factsId,
+				next: JSON.stringify(facts.indicators),
+				nextId: indicatorsId
 			});
 		}
 	});

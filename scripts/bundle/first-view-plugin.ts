@@ -59,18 +59,21 @@ async function bundle(root: string): Promise<string> {
 	return compiledAtOnce + chunk.code.replaceAll(/<(?=\/?script)/gi, '\\x3c');
 }
 
-/**
- * Left out: what a component imports when it is asked for, since a first view asks for nothing; and how
- * Svelte writes the data of `hydratable` in a page, since no component here uses it.
- */
+/** Modules that a first view imports and never uses, and what stands for them. */
+const unused = [
+	// How Svelte writes the data of `hydratable` in a page: no component here uses it.
+	{ source: /^devalue$/, code: 'export function uneval() { throw new Error("hydratable"); }' },
+	// A first view has no past.
+	{ source: /\/LinePast\.svelte$/, code: 'export default function () { throw new Error("past"); }' }
+].map((one, index) => ({ ...one, id: `\0unused-${index}` }));
+
+/** Left out: those, and what a component imports when it is asked for, since a first view asks for nothing. */
 function withoutLaterParts(): Plugin {
-	const unused = '\0unused-devalue';
 	return {
 		name: 'without-later-parts',
 		enforce: 'pre',
-		resolveId: (source) => (source === 'devalue' ? unused : null),
-		load: (id) =>
-			id === unused ? 'export function uneval() { throw new Error("hydratable"); }' : null,
+		resolveId: (asked) => unused.find(({ source }) => source.test(asked))?.id ?? null,
+		load: (id) => unused.find((one) => one.id === id)?.code ?? null,
 		resolveDynamicImport: (specifier) =>
 			typeof specifier === 'string' ? { id: specifier, external: true } : null
 	};

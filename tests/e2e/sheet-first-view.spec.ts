@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { layoutShift } from './first-chart.ts';
 import { expect, test } from './fixture.ts';
 import { firstLine } from './first-line.ts';
+import { holdIdle } from './hold-idle.ts';
 
 const sheet = '/commune/?code=35012';
 
@@ -79,9 +80,69 @@ test('its script is one that Chromium reads at once, without what is never used'
 	const [, script = ''] =
 		/<script type="text\/plain" id="first-view">([^]*?)<\/script>/.exec(html) ?? [];
 	expect(script.split('\n')[0]).toBe('//# allFunctionsCalledOnLoad');
-	expect(script.length).toBeLessThan(95_000);
+	expect(script.length).toBeLessThan(97_000);
 	// docs/adr/0027: an error made as the script starts, whose stack is what takes the time.
 	expect(script).not.toContain('StaleReactionError');
+});
+
+for (const width of [360, 1280]) {
+	test(`the sentences come before the page is awake, and stay as they are, ${width} px`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height: 900 });
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+		// The past brings another sentence.
+		const releasePast = await holdBack(page, '**/data/departements/35/communes/*');
+		const release = await withoutScripts(page, sheet);
+		const sentences = page.locator('.headlines > li > p');
+		await expect(sentences.first()).toBeVisible();
+		const before = await sentences.allTextContents();
+		expect(before.length).toBeGreaterThan(1);
+		expect(before[0]).toMatch(/^À Bain-de-Bretagne, sur \d+ indicateurs jugés, /);
+		expect(await layoutShift(page)).toBeLessThan(0.02);
+		const how = page.locator('.headlines details').nth(1);
+		await how.locator('summary').click();
+		await expect(how).toContainText('« Nettement »');
+		await release();
+		// Only the page has the SQL.
+		await expect(page.locator('.headlines code').first()).toBeAttached();
+		expect(await sentences.allTextContents()).toEqual(before);
+		await expect(how).toHaveAttribute('open', '');
+		releasePast();
+		await expect(sentences).toHaveCount(before.length + 1);
+		expect(asked.filter((path) => path.endsWith('/35/suite.json'))).toHaveLength(1);
+	});
+}
+
+test('sentences on a group that is no longer shown do not stay', async ({ page }) => {
+	// The page draws them by itself when the browser is idle.
+	const becomeIdle = await holdIdle(page);
+	const release = await withoutScripts(page, sheet);
+	const first = page.locator('.headlines > li > p').first();
+	await expect(first).toContainText('habitants d’Ille-et-Vilaine');
+	await release();
+	await expect(first).toContainText('habitants d’Ille-et-Vilaine');
+	await page.getByText('Changer').click();
+	await page.getByRole('radio', { name: /Communes d’Ille-et-Vilaine/ }).check();
+	await expect(first).toBeHidden();
+	await becomeIdle();
+	await expect(first).toContainText(/moins de 10\s000\shabitants d’Ille-et-Vilaine/);
+});
+
+test('values of the other lines that do not come at first are asked for again by the page', async ({
+	page,
+	complaints
+}) => {
+	complaints.expect(/ERR_FAILED/);
+	let asked = 0;
+	await page.route('**/data/departements/35/suite.json*', (route) => {
+		asked += 1;
+		return asked === 1 ? route.abort() : route.continue();
+	});
+	await page.goto(sheet);
+	await expect(page.locator('.headlines > li').first()).toBeVisible();
+	expect(asked).toBe(2);
 });
 
 test('what the reader unfolds and where they are stay when the page wakes', async ({ page }) => {

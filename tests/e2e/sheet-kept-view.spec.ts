@@ -87,6 +87,10 @@ for (const width of [360, 1280]) {
 		const before = await firstLine(next);
 		expect(before.marks.length).toBeGreaterThan(5);
 		expect(await isReadEarly(next)).toBe(false);
+		const sentences = next.locator('.headlines > li > p');
+		const told = await sentences.allTextContents();
+		expect(told[0]).toMatch(/^À Bain-de-Bretagne, sur \d+ indicateurs jugés, /);
+		expect(told.length).toBeGreaterThan(1);
 		await wake();
 		await expect(next.getByRole('radio', { includeHidden: true }).first()).toBeAttached();
 		// What comes later, a past and sentences, has its own place in the line: its marks stay.
@@ -98,6 +102,8 @@ for (const width of [360, 1280]) {
 			identity: before.identity
 		});
 		await expect(next.locator('.spark svg').first()).toBeVisible();
+		await expect(sentences).toHaveCount(told.length + 1);
+		expect((await sentences.allTextContents()).slice(0, told.length)).toEqual(told);
 		expect(await layoutShift(next)).toBeLessThan(0.02);
 	});
 }

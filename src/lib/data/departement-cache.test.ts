@@ -36,6 +36,19 @@ describe('DepartementCache', () => {
 		expect(file.longitudes).toEqual([-15000]);
 	});
 
+	it('asks for nothing that was on its way before it, unless that fails', async () => {
+		const fetched = vi.fn(answer);
+		vi.stubGlobal('fetch', fetched);
+		const cache = new DepartementCache({ base: '', version: 'v' });
+		const asked = JSON.parse(head);
+		cache.hold('35', Promise.resolve(asked), Promise.resolve(JSON.parse(rest)));
+		cache.hold('22', Promise.resolve(asked), Promise.reject(new TypeError('offline')));
+		expect(Object.keys((await cache.file('35')).indicators)).toEqual(['a', 'b']);
+		expect(fetched).not.toHaveBeenCalled();
+		await expect(cache.file('22')).resolves.toMatchObject({ codes: ['35001'] });
+		expect(fetched).toHaveBeenCalledOnce();
+	});
+
 	it('asks again after a failure of either file', async () => {
 		const fetched = vi
 			.fn(answer)

@@ -1,5 +1,5 @@
-import type { DepartementFile, DepartementHead } from '../domain/published.ts';
-import { departementFile, departementHead } from './departement-file.ts';
+import type { DepartementFile, DepartementHead, DepartementRest } from '../domain/published.ts';
+import { departementFile, departementHead, departementRest } from './departement-file.ts';
 import type { DataHost } from './published-file.ts';
 
 /**
@@ -9,15 +9,21 @@ import type { DataHost } from './published-file.ts';
 export class DepartementCache {
 	readonly #host: DataHost;
 	readonly #heads = new Map<string, Promise<DepartementHead>>();
+	readonly #rests = new Map<string, Promise<DepartementRest>>();
 	readonly #files = new Map<string, Promise<DepartementFile>>();
 
 	constructor(host: DataHost) {
 		this.#host = host;
 	}
 
-	/** A first file that was asked for before there was a cache. */
-	hold(departement: string, head: Promise<DepartementHead>): void {
+	/** Files that were asked for before there was a cache; null: not the second one. */
+	hold(
+		departement: string,
+		head: Promise<DepartementHead>,
+		rest: Promise<DepartementRest> | null
+	): void {
 		void remembered(this.#heads, departement, () => head).catch(() => {});
+		if (rest) void remembered(this.#rests, departement, () => rest).catch(() => {});
 	}
 
 	/** What the sheets of a departement draw first. Throws `DataError`. */
@@ -28,8 +34,15 @@ export class DepartementCache {
 	/** All its latest values. Throws `DataError`. */
 	file(departement: string): Promise<DepartementFile> {
 		return remembered(this.#files, departement, () =>
-			departementFile(this.#host, departement, this.head(departement))
+			departementFile(this.#host, departement, {
+				head: this.head(departement),
+				rest: this.#rest(departement)
+			})
 		);
+	}
+
+	#rest(departement: string): Promise<DepartementRest> {
+		return remembered(this.#rests, departement, () => departementRest(this.#host, departement));
 	}
 
 	/** Files in the order of the codes; `onProgress` says how many have arrived. Throws `DataError`. */

@@ -26,14 +26,16 @@ export function departementRest(host: DataHost, departement: string): Promise<De
 	);
 }
 
-/** All the latest values of a departement, from its two files; `head` may be on its way. Throws `DataError`. */
+/** All the latest values of a departement, from its two files; either may be on its way. Throws `DataError`. */
 export async function departementFile(
 	host: DataHost,
 	departement: string,
-	head = departementHead(host, departement)
+	{
+		head = departementHead(host, departement),
+		rest = departementRest(host, departement)
+	}: { head?: Promise<DepartementHead>; rest?: Promise<DepartementRest> } = {}
 ): Promise<DepartementFile> {
-	const [first, rest] = await Promise.all([head, departementRest(host, departement)]);
-	return wholeDepartement(first, rest);
+	return wholeDepartement(...(await Promise.all([head, rest])));
 }
 
 /** All periods of an indicator for the communes of a departement. Throws `DataError`. */

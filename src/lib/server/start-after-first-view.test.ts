@@ -19,7 +19,9 @@ const drawn = startAfterFirstView(page, {
 	id: 'first',
 	start: 'run("first")',
 	facts: JSON.stringify({ label: '</script><b>' }),
-	factsId: 'facts'
+	factsId: 'facts',
+	next: JSON.stringify(['<b>']),
+	nextId: 'next'
 });
 const scripts = [...drawn.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text);
 
@@ -39,6 +41,12 @@ describe('startAfterFirstView', () => {
 		expect(drawn.indexOf('id="facts"')).toBeLessThan(drawn.indexOf('$&'));
 	});
 
+	it('puts what is read next after the script that starts the page', () => {
+		const [, next = ''] = /id="next">(.*?)<\/script>/.exec(drawn) ?? [];
+		expect(JSON.parse(next)).toEqual(['<b>']);
+		expect(drawn.indexOf('id="next"')).toBeGreaterThan(drawn.indexOf('kit.start'));
+	});
+
 	it('asks for the scripts of the page when the first view says so, then starts them', () => {
 		expect(drawn).toContain('<link href="/app.js" rel="later">');
 		expect(scripts[0]).toContain('if (!globalThis.earlyResponse) setTimeout(askForScripts, 120);');
@@ -48,7 +56,8 @@ describe('startAfterFirstView', () => {
 	});
 
 	it('refuses a script that would end its own element', () => {
-		const given = { script: 'draw()', id: 'first', start: 'run()', facts: '{}', factsId: 'facts' };
+		const data = { facts: '{}', factsId: 'facts', next: '{}', nextId: 'next' };
+		const given = { script: 'draw()', id: 'first', start: 'run()', ...data };
 		for (const part of ['script', 'start'])
 			expect(() => startAfterFirstView(page, { ...given, [part]: 'write("</script>")' })).toThrow(
 				/tag of scripts/

@@ -9,6 +9,9 @@ export interface FirstViewScripts {
 	/** JSON, which the script reads from the element `factsId`. */
 	facts: string;
 	factsId: string;
+	/** JSON, in the element `nextId` at the end of the page: what the script reads once it has drawn. */
+	next: string;
+	nextId: string;
 }
 
 /**
@@ -18,13 +21,20 @@ export interface FirstViewScripts {
  */
 export function startAfterFirstView(
 	html: string,
-	{ script, id, start, facts, factsId }: FirstViewScripts
+	{ script, id, start, ...given }: FirstViewScripts
 ): string {
 	const moment = '(globalThis.firstView ?? Promise.resolve())';
 	const started = startAfter(html, moment, '!globalThis.earlyResponse');
-	const data = `<script type="application/json" id="${factsId}">${facts.replaceAll('<', '\\u003c')}</script>`;
+	const data = json(given.factsId, given.facts);
 	const text = `<script type="text/plain" id="${id}">${script}</script>`;
 	const from = started.lastIndexOf('<script>');
-	const held = started.slice(0, from) + data + text + started.slice(from);
+	const end = started.indexOf('</script>', from) + '</script>'.length;
+	const next = json(given.nextId, given.next);
+	const parts = [started.slice(0, from), data, text, started.slice(from, end), next];
+	const held = parts.join('') + started.slice(end);
 	return allowed(withScript(held, start, from + data.length + text.length), script);
+}
+
+function json(id: string, text: string): string {
+	return `<script type="application/json" id="${id}">${text.replaceAll('<', '\\u003c')}</script>`;
 }

@@ -24,12 +24,17 @@ export const load: PageServerLoad = async ({ locals }) => {
 	const census = indicators.find(({ id }) => id === 'population')?.latest ?? null;
 	const first = firstLines(indicators);
 	locals.earlyRequest = earlyRequest({ base, version, departements });
+	const ofCommunes = indicators.filter(({ maille }) => maille === 'commune');
+	const lines = ofCommunes.map(figureIndicator);
 	locals.firstView = {
-		base,
-		version,
-		site: site.name,
-		census,
-		indicators: indicators.filter(({ id }) => first.includes(id)).map(figureIndicator)
+		first: {
+			base,
+			version,
+			site: site.name,
+			census,
+			indicators: lines.filter(({ id }) => first.includes(id))
+		},
+		indicators: lines
 	};
 	const sources = await Promise.all(
 		indicators
@@ -37,7 +42,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 			.map(async (one) => referenceSource(one, await publishedSummary(one.id)))
 	);
 	return {
-		indicators: indicators.filter(({ maille }) => maille === 'commune'),
+		indicators: ofCommunes,
 		departements,
 		/** Whether there are files of the sites of town halls. */
 		hasSites: hasPublishedSites(),

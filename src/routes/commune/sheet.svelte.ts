@@ -61,7 +61,7 @@ export class Sheet {
 		this.#host = host;
 		this.#all = departements;
 		this.#cache = new DepartementCache(host);
-		if (early) this.#cache.hold(early.departement, early.head);
+		if (early) this.#cache.hold(early.departement, early.head, early.rest);
 		if (early?.drawn) {
 			const place = { kind: 'ready', movedFrom: null, ...early.drawn } as const;
 			this.#settle(place);

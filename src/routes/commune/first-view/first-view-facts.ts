@@ -17,5 +17,8 @@ export interface FirstViewFacts {
 /** Id of the element of the page that holds them, as JSON. */
 export const factsId = 'first-view-facts';
 
+/** Id of the element, after the script, that holds all the indicators of communes, as JSON: what is told next. */
+export const indicatorsId = 'sheet-indicators';
+
 /** Id of the element that holds the script of the first view, as text: hold-script.js runs it. */
 export const scriptId = 'first-view';

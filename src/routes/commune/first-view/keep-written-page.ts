@@ -10,7 +10,7 @@ export async function keepWrittenPage({ href, written }: WrittenPage, site: Site
 	try {
 		await navigator.serviceWorker.ready;
 		const page = await keptResponse(`${site.base}/commune/`, site);
-		if (page) await keepView(href, written(await page.text()), site);
+		if (page) await keepView(href, await written(await page.text()), site);
 	} catch {
 		// No room, or the device keeps nothing: the next visit draws it again.
 	}

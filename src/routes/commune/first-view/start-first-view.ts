@@ -1,11 +1,12 @@
 // At the end of the page of a commune, run by hold-script.js: draws its first view with what has arrived by then, before
 // the scripts of the page, which are asked for next. docs/adr/0027-first-view-before-the-page.md.
-import { departementHead } from '../../../lib/data/departement-file.ts';
-import type { DepartementHead } from '../../../lib/domain/published.ts';
+import { departementHead, departementRest } from '../../../lib/data/departement-file.ts';
+import type { DepartementHead, FigureIndicator } from '../../../lib/domain/published.ts';
 import { parseSelection } from '../../../lib/url.ts';
 import { peerReach } from '../peer-reach.ts';
-import type { EarlySheet } from './early-sheet.ts';
-import { factsId, type FirstViewFacts } from './first-view-facts.ts';
+import { headlinesOnScreen, headlinesRoom, type EarlySheet } from './early-sheet.ts';
+import { factsId, indicatorsId, type FirstViewFacts } from './first-view-facts.ts';
+import { headlinesMarkup } from './headlines-markup.ts';
 import { fitCharts, pageWithView, writeView, type Viewed } from './written-view.ts';
 
 /** After this the page starts without a first view: it says what it waits for. */
@@ -17,11 +18,13 @@ globalThis.firstView = start();
 async function start(): Promise<void> {
 	const asked = globalThis.earlyResponse;
 	if (!asked) return;
-	const facts: FirstViewFacts = JSON.parse(document.getElementById(factsId)?.textContent ?? '');
+	const facts: FirstViewFacts = JSON.parse(textOf(factsId));
 	const sheet: EarlySheet = {
 		departement: asked.departement,
 		head: departementHead(facts, asked.departement),
+		rest: null,
 		drawn: null,
+		headlines: async () => '',
 		pressed: null
 	};
 	globalThis.earlySheet = sheet;
@@ -42,7 +45,9 @@ async function start(): Promise<void> {
 		if (width === null) return;
 		const { href } = location;
 		const widths = { page: innerWidth, charts: width };
-		const written = (html: string) => pageWithView(html, viewed, widths);
+		sheet.headlines = () => headlinesOf(sheet, viewed);
+		const written = async (html: string) =>
+			pageWithView(html, viewed, { widths, headlines: await sheet.headlines() });
 		sheet.drawn = { ...viewed.place, page: kept === undefined ? { href, written } : null };
 	} catch (error) {
 		// The page draws in its place.
@@ -50,6 +55,36 @@ async function start(): Promise<void> {
 		return;
 	}
 	await nextPaint();
+	// Before the scripts of the page, which will want it.
+	sheet.rest = departementRest(facts, asked.departement);
+	void tell(sheet);
+}
+
+/** Writes the sentences that open the sheet, unless they are there or the page has taken over. Never rejects. */
+async function tell(sheet: EarlySheet): Promise<void> {
+	// Its failure is told by the page, which asks again.
+	await sheet.rest?.catch(() => {});
+	const room = headlinesRoom();
+	if (!room || globalThis.earlySheet !== sheet || headlinesOnScreen()) return;
+	const markup = await sheet.headlines();
+	if (globalThis.earlySheet === sheet) room.innerHTML = markup;
+}
+
+/** Never rejects: a sheet is whole without them. */
+async function headlinesOf({ rest }: EarlySheet, viewed: Viewed): Promise<string> {
+	const next = await rest?.catch(() => null);
+	if (!next) return '';
+	try {
+		const indicators: FigureIndicator[] = JSON.parse(textOf(indicatorsId));
+		return headlinesMarkup(viewed, next, indicators);
+	} catch (error) {
+		console.error(error);
+		return '';
+	}
+}
+
+function textOf(id: string): string {
+	return document.getElementById(id)?.textContent ?? '';
 }
 
 /** Null when more than this file is needed. */

@@ -2,7 +2,7 @@ import { render } from 'svelte/server';
 import type { Selection } from '../../../lib/domain/selection.ts';
 import { communeName } from '../../../lib/text/commune.ts';
 import { searchWords } from '../../../lib/text/search.ts';
-import type { EarlyPlace } from './early-sheet.ts';
+import { headlinesRoom, type EarlyPlace } from './early-sheet.ts';
 import type { FirstViewFacts } from './first-view-facts.ts';
 import FirstView from './FirstView.svelte';
 
@@ -44,10 +44,16 @@ export interface Widths {
 	charts: number;
 }
 
-/** The text of the page with the first view in it, so that it can be shown before any script has run. */
-export function pageWithView(html: string, viewed: Viewed, widths: Widths): string {
+/** The text of the page with the first view and its sentences in it, so that it can be shown before any script has run. */
+export function pageWithView(
+	html: string,
+	viewed: Viewed,
+	{ widths, headlines }: { widths: Widths; headlines: string }
+): string {
 	const page = new DOMParser().parseFromString(html, 'text/html');
 	write(page, viewed, widths.charts);
+	const room = headlinesRoom(page);
+	if (room && headlines) room.innerHTML = headlines;
 	page.querySelector('script[data-version]')?.setAttribute('data-kept', String(widths.page));
 	page.querySelector('main')?.setAttribute('data-kept', String(widths.charts));
 	// The first chart is painted before the rest comes: src/lib/offline/first-screen-first.ts.

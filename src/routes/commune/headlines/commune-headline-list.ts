@@ -1,6 +1,5 @@
 import type { Headline } from '../../../lib/components/headline.ts';
 import { printedSql } from '../../../lib/db/printed-sql.ts';
-import type { CommuneHeadline } from '../../../lib/domain/commune-headline.ts';
 import type { CommunesPast } from '../../../lib/domain/published.ts';
 import type { RankJump } from '../../../lib/domain/rank-jump.ts';
 import type { PeerKind } from '../../../lib/domain/selection.ts';
@@ -9,8 +8,7 @@ import { communeHistory, historyTrend } from '../../../lib/model/departement-his
 import type { SheetRow } from '../../../lib/model/sheet-row.ts';
 import type { TrendStatement } from '../../../lib/model/trend-statement.ts';
 import { communeHeadlineValues } from '../../../lib/queries/commune-headline-values.ts';
-import { communeHeadlineRule } from '../../../lib/text/commune-headline-rule.ts';
-import { communeHeadlineSentence } from '../../../lib/text/commune-headline.ts';
+import { rowOf, toldHeadline } from './told-headline.ts';
 
 /** What the sentences of a sheet are drawn from. */
 export interface HeadlineSource {
@@ -25,18 +23,13 @@ export interface HeadlineSource {
 export function communeHeadlineList({ rows, past, kind, ofGroup }: HeadlineSource): Headline[] {
 	const [first] = rows;
 	if (first === undefined) return [];
-	const { code, name } = first.own;
+	const { code } = first.own;
 	// Those that are judged have one group: a list may differ for an indicator that it is drawn from.
 	const directed = rows.find(({ indicator }) => indicator.direction !== 'none') ?? first;
 	return communeHeadlines(rows, past && headlinePast(past, rows, kind)).map((fact) => {
-		const row = rowOf(fact, rows);
-		const named = (row ?? directed).peers.map((peer) => peer.code);
+		const named = (rowOf(fact, rows) ?? directed).peers.map((peer) => peer.code);
 		const query = communeHeadlineValues(fact, { code, kind, named });
-		return {
-			sentence: communeHeadlineSentence(fact, { name, ofGroup, format: row?.indicator ?? null }),
-			...communeHeadlineRule(fact),
-			sql: query && printedSql(query)
-		};
+		return { ...toldHeadline(fact, { rows, ofGroup }), sql: query && printedSql(query) };
 	});
 }
 
@@ -52,10 +45,4 @@ function headlinePast(past: CommunesPast, rows: readonly SheetRow[], kind: PeerK
 		return jump === undefined || !isRanked ? [] : [[indicator.id, jump]];
 	});
 	return { trends: new Map(trends), jumps: new Map(jumps) };
-}
-
-/** Line of the fact's indicator; null when it tells of several. */
-function rowOf(fact: CommuneHeadline, rows: readonly SheetRow[]): SheetRow | null {
-	if (fact.kind !== 'strength' && fact.kind !== 'gap') return null;
-	return rows.find(({ indicator }) => indicator.id === fact.indicator) ?? null;
 }
