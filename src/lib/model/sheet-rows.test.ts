@@ -3,7 +3,8 @@ import type { FigureIndicator } from '../domain/published.ts';
 import { themes } from '../domain/theme.ts';
 import type { CommuneTable } from './commune-table.ts';
 import { communeTable } from './commune-table.ts';
-import { rowsByTheme, sheetRows } from './sheet-rows.ts';
+import { rowsByTheme } from './rows-by-theme.ts';
+import { sheetRows } from './sheet-rows.ts';
 
 const codes = ['35001', '35002', '35003'];
 const column = {

@@ -1,5 +1,4 @@
 import type { FigureIndicator } from '../domain/published.ts';
-import { themes, type Theme } from '../domain/theme.ts';
 import type { CommuneTable } from './commune-table.ts';
 import { concerns, sheetRow, type SheetChoice, type SheetRow } from './sheet-row.ts';
 
@@ -12,12 +11,4 @@ export function sheetRows(
 	return indicators
 		.flatMap((indicator) => sheetRow(indicator, table, choice) ?? [])
 		.filter(concerns);
-}
-
-/** Every theme in reading order, with its lines; a theme may have none. */
-export function rowsByTheme(rows: readonly SheetRow[]): { theme: Theme; rows: SheetRow[] }[] {
-	return themes.map((theme) => ({
-		theme,
-		rows: rows.filter(({ indicator }) => indicator.theme === theme)
-	}));
 }
