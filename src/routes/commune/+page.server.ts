@@ -9,6 +9,7 @@ import {
 } from '../../lib/server/published.ts';
 import { earlyRequest } from '../early-request.ts';
 import { figureIndicator } from '../figure-indicator.ts';
+import { toldIndicator } from './headlines/told-indicator.ts';
 import { referenceSource } from './reference-figures.ts';
 import type { PageServerLoad } from './$types';
 
@@ -25,16 +26,15 @@ export const load: PageServerLoad = async ({ locals }) => {
 	const first = firstLines(indicators);
 	locals.earlyRequest = earlyRequest({ base, version, departements });
 	const ofCommunes = indicators.filter(({ maille }) => maille === 'commune');
-	const lines = ofCommunes.map(figureIndicator);
 	locals.firstView = {
 		first: {
 			base,
 			version,
 			site: site.name,
 			census,
-			indicators: lines.filter(({ id }) => first.includes(id))
+			indicators: indicators.filter(({ id }) => first.includes(id)).map(figureIndicator)
 		},
-		indicators: lines
+		indicators: ofCommunes.map(toldIndicator)
 	};
 	const sources = await Promise.all(
 		indicators
