@@ -2,6 +2,7 @@
 // on screen.
 (() => {
 	const chart = 'main .chart svg, main figure[data-figure] svg';
+	const sentence = 'main .headlines li';
 	const answer = Reflect.get(window, 'benchAnswer');
 	const seen = new Set();
 	let isAsked = false;
@@ -36,9 +37,10 @@
 
 	const look = () => {
 		if (!isAsked && isDrawn(chart)) askForTime();
+		if (document.querySelector(sentence)) mark('bench-sentence');
 		if (document.documentElement?.dataset.engine === 'ready') mark('bench-engine');
 		if (answer && document.querySelector(answer)) mark('bench-answer');
-		if (seen.size < 3) requestAnimationFrame(look);
+		if (seen.size < 4) requestAnimationFrame(look);
 	};
 	requestAnimationFrame(look);
 })();

@@ -8,6 +8,7 @@ const visit = {
 	state: 'cold',
 	round: 1,
 	engineReady: null,
+	firstSentence: null,
 	firstAnswer: null,
 	bytesAtFirstChart: 90_000,
 	bytes: 120_000,

@@ -39,7 +39,18 @@ export async function pagesPart(
 }
 
 function measureLine(measure: Measure): string {
-	const { line, page, variant, state, round, firstChart, bytesAtFirstChart, engineReady } = measure;
+	const {
+		line,
+		page,
+		variant,
+		state,
+		round,
+		firstChart,
+		firstSentence,
+		bytesAtFirstChart,
+		engineReady
+	} = measure;
+	const sentence = firstSentence === null ? '' : `, phrase ${firstSentence} ms`;
 	const engine = engineReady === null ? '' : `, moteur ${engineReady} ms`;
-	return `${line} · ${page} · ${variant} · ${state} · ${round} : ${firstChart ?? '–'} ms, ${Math.round(bytesAtFirstChart / 1_000)} ko${engine}`;
+	return `${line} · ${page} · ${variant} · ${state} · ${round} : ${firstChart ?? '–'} ms, ${Math.round(bytesAtFirstChart / 1_000)} ko${sentence}${engine}`;
 }

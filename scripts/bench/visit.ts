@@ -11,6 +11,8 @@ export type VisitState = 'cold' | 'warm' | 'offline';
 export interface Visit {
 	/** Milliseconds from the navigation to the frame in which the first chart is on screen; null: none came. */
 	firstChart: number | null;
+	/** To the first of the sentences that open a page; null where there are none. */
+	firstSentence: number | null;
 	/** To the engine being ready, where the page starts it; null otherwise. */
 	engineReady: number | null;
 	/** To the first answer of the engine on screen; null where the page asks nothing of it. */
@@ -73,6 +75,7 @@ export async function visit(context: BrowserContext, options: VisitOptions): Pro
 		await options.then?.(page);
 		return {
 			firstChart: marks['bench-first-chart'] ?? null,
+			firstSentence: marks['bench-sentence'] ?? null,
 			engineReady: marks['bench-engine'] ?? null,
 			firstAnswer: marks['bench-answer'] ?? null,
 			bytesAtFirstChart: atChart,
@@ -88,6 +91,7 @@ export async function visit(context: BrowserContext, options: VisitOptions): Pro
 /** No page came: the line is cut and nothing was kept. */
 const nothing: Visit = {
 	firstChart: null,
+	firstSentence: null,
 	engineReady: null,
 	firstAnswer: null,
 	bytesAtFirstChart: 0,

@@ -122,6 +122,8 @@ test('sentences on a group that is no longer shown do not stay', async ({ page }
 	const first = page.locator('.headlines > li > p').first();
 	await expect(first).toContainText('habitants d’Ille-et-Vilaine');
 	await release();
+	await page.locator('main article summary').filter({ hasText: 'Classement' }).first().click();
+	await expect(page).toHaveURL(/indicateur=/);
 	await expect(first).toContainText('habitants d’Ille-et-Vilaine');
 	await page.getByText('Changer').click();
 	await page.getByRole('radio', { name: /Communes d’Ille-et-Vilaine/ }).check();
