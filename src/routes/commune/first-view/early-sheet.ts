@@ -22,8 +22,6 @@ export interface EarlySheet {
 	rest: Promise<DepartementRest> | null;
 	/** What is on screen; null when it was left to the page to draw. `page` is null when it came from what was kept. */
 	drawn: (EarlyPlace & { page: WrittenPage | null }) | null;
-	/** HTML of the sentences that open the sheet, without those on its past; empty when they cannot be had. */
-	headlines: () => Promise<string>;
 	/** The last button pressed since, which could do nothing yet. */
 	pressed: Element | null;
 }

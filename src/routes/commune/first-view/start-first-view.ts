@@ -24,7 +24,6 @@ async function start(): Promise<void> {
 		head: departementHead(facts, asked.departement),
 		rest: null,
 		drawn: null,
-		headlines: async () => '',
 		pressed: null
 	};
 	globalThis.earlySheet = sheet;
@@ -39,15 +38,17 @@ async function start(): Promise<void> {
 	]);
 	const viewed = file && viewedIn(file, asked.departements, facts);
 	if (!viewed) return;
+	/** Written now and kept later: made once. */
+	let made: Promise<string> | null = null;
+	const headlines = () => (made ??= headlinesOf(sheet, viewed));
 	try {
 		const kept = document.querySelector('main')?.dataset['kept'];
 		const width = kept === undefined ? writeView(viewed) : fitCharts(viewed, Number(kept));
 		if (width === null) return;
 		const { href } = location;
 		const widths = { page: innerWidth, charts: width };
-		sheet.headlines = () => headlinesOf(sheet, viewed);
 		const written = async (html: string) =>
-			pageWithView(html, viewed, { widths, headlines: await sheet.headlines() });
+			pageWithView(html, viewed, { widths, headlines: await headlines() });
 		sheet.drawn = { ...viewed.place, page: kept === undefined ? { href, written } : null };
 	} catch (error) {
 		// The page draws in its place.
@@ -57,20 +58,20 @@ async function start(): Promise<void> {
 	await nextPaint();
 	// Before the scripts of the page, which will want it.
 	sheet.rest = departementRest(facts, asked.departement);
-	void tell(sheet);
+	void tell(sheet, headlines);
 }
 
 /** Writes the sentences that open the sheet, unless they are there or the page has taken over. Never rejects. */
-async function tell(sheet: EarlySheet): Promise<void> {
+async function tell(sheet: EarlySheet, headlines: () => Promise<string>): Promise<void> {
 	// Its failure is told by the page, which asks again.
 	await sheet.rest?.catch(() => {});
 	const room = headlinesRoom();
 	if (!room || globalThis.earlySheet !== sheet || headlinesOnScreen()) return;
-	const markup = await sheet.headlines();
+	const markup = await headlines();
 	if (globalThis.earlySheet === sheet) room.innerHTML = markup;
 }
 
-/** Never rejects: a sheet is whole without them. */
+/** HTML, without those on the past; empty when they cannot be had. Never rejects: a sheet is whole without them. */
 async function headlinesOf({ rest }: EarlySheet, viewed: Viewed): Promise<string> {
 	const next = await rest?.catch(() => null);
 	if (!next) return '';
