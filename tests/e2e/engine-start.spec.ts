@@ -3,6 +3,7 @@ import { createSiteServer } from '../../scripts/commands/site-server.ts';
 import { createBareServer } from './bare-server.ts';
 import { connection } from './connection.ts';
 import { expect, test, type Complaints } from './fixture.ts';
+import { holdIdle } from './hold-idle.ts';
 import { builtSite, testOn } from './running-site.ts';
 
 const path = '/indicateurs/declaration-en-ligne/';
@@ -80,9 +81,7 @@ for (const [sign, reach] of [
 	}) => {
 		await withoutColumns(page, complaints);
 		// This browser is never idle.
-		await page.addInitScript(() => {
-			Object.defineProperty(window, 'requestIdleCallback', { value: () => 0 });
-		});
+		await holdIdle(page);
 		const asked = engineRequests(page);
 		await page.goto(path);
 		// The part with the filters waits to be reached too; this is the first sign of it.

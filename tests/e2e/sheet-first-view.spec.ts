@@ -132,21 +132,6 @@ test('sentences on a group that is no longer shown do not stay', async ({ page }
 	await expect(first).toContainText(/moins de 10\s000\shabitants d’Ille-et-Vilaine/);
 });
 
-test('values of the other lines that do not come at first are asked for again by the page', async ({
-	page,
-	complaints
-}) => {
-	complaints.expect(/ERR_FAILED/);
-	let asked = 0;
-	await page.route('**/data/departements/35/suite.json*', (route) => {
-		asked += 1;
-		return asked === 1 ? route.abort() : route.continue();
-	});
-	await page.goto(sheet);
-	await expect(page.locator('.headlines > li').first()).toBeVisible();
-	expect(asked).toBe(2);
-});
-
 test('what the reader unfolds and where they are stay when the page wakes', async ({ page }) => {
 	const release = await withoutScripts(page, `${sheet}&groupe=departement`);
 	await page.getByText('Rang et fiabilité de l’écart').nth(1).click();
@@ -181,20 +166,25 @@ test('a group of several departements waits for the page, which draws it', async
 	await expect(page.locator('figure[data-figure=strip] h4').first()).toContainText('Bretagne');
 });
 
-test('data that do not come at first are asked for again by the page', async ({
-	page,
-	complaints
-}) => {
-	complaints.expect(/ERR_FAILED/);
-	let asked = 0;
-	await page.route('**/data/departements/35.json*', (route) => {
-		asked += 1;
-		return asked === 1 ? route.abort() : route.continue();
+for (const [what, file, seen] of [
+	['data', '35.json', 'figure[data-figure=strip]'],
+	['values of the other lines', '35/suite.json', '.headlines > li']
+] as const) {
+	test(`${what} that do not come at first are asked for again by the page`, async ({
+		page,
+		complaints
+	}) => {
+		complaints.expect(/ERR_FAILED/);
+		let asked = 0;
+		await page.route(`**/data/departements/${file}*`, (route) => {
+			asked += 1;
+			return asked === 1 ? route.abort() : route.continue();
+		});
+		await page.goto(sheet);
+		await expect(page.locator(seen).first()).toBeVisible();
+		expect(asked).toBe(2);
 	});
-	await page.goto(sheet);
-	await expect(page.locator('figure[data-figure=strip]').first()).toBeVisible();
-	expect(asked).toBe(2);
-});
+}
 
 test('a first view that fails is told, and the page draws in its place', async ({
 	page,
