@@ -2,6 +2,7 @@
 import { base, version } from '$service-worker';
 import { answer } from './lib/offline/answer.ts';
 import { sayPainted } from './lib/offline/first-screen-first.ts';
+import { letGo } from './lib/offline/from-host.ts';
 import { forgetOthers, prepare } from './lib/offline/prepare.ts';
 
 /** As much of a service worker's world as is used here: its types exclude those of pages. */
@@ -41,6 +42,7 @@ self.addEventListener('message', ({ data, ports, source }) => {
 	if (data === 'version') ports[0]?.postMessage(version);
 	// The reader asked for it: until then the pages that are open keep their edition.
 	if (data === 'activate') void self.skipWaiting();
+	if (data === 'yield') letGo();
 });
 
 self.addEventListener('fetch', (event) => {

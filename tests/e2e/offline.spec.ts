@@ -1,14 +1,12 @@
-import type { Page } from '@playwright/test';
 import { createSiteServer } from '../../scripts/commands/site-server.ts';
 import { underBase } from '../../scripts/commands/settings.ts';
 import { expectAccessible } from './axe.ts';
 import { createBareServer } from './bare-server.ts';
 import { connection } from './connection.ts';
-import { publishedJson } from './engine-node.ts';
 import { kept, keptAddresses } from './kept.ts';
-import { nextEdition } from './next-edition.ts';
-import { builtSite, testOn } from './running-site.ts';
 import { expect } from './fixture.ts';
+import { builtSite, testOn } from './running-site.ts';
+import { takeDepartement } from './take-departement.ts';
 
 const good = () => createSiteServer({ folder: builtSite, base: '' });
 const test = testOn(good);
@@ -17,14 +15,6 @@ test.setTimeout(240_000);
 
 /** A part that does not come. */
 const never = new Promise<void>(() => {});
-
-async function takeDepartement(page: Page, code: string) {
-	await page.goto('/hors-ligne/');
-	await kept(page);
-	await page.getByLabel('Votre département').selectOption(code);
-	await page.getByRole('button', { name: 'Emporter mon département' }).click();
-	await expect(page.getByText('C’est fait')).toBeVisible({ timeout: 60_000 });
-}
 
 test('what was visited is read again with the server stopped, and nothing else', async ({
 	page,
@@ -105,59 +95,6 @@ test.describe('on a line that stalls', () => {
 		expect((await keptAddresses(page)).filter((one) => one.includes('/summaries/'))).toEqual([]);
 		await expect(page.getByText('Rien n’est emporté pour le moment.')).toBeVisible();
 	});
-});
-
-test('a later edition announces itself, and takes the place of the first one whole', async ({
-	page,
-	context,
-	site,
-	complaints
-}) => {
-	// The next edition has no file for the engine, and the first page asks for those that are gone.
-	complaints.expect(/404|ErrorEvent|duckdb worker|ERR_/);
-	await takeDepartement(page, '62');
-	const { version } = await publishedJson<{ version: string }>('catalogue.json');
-	const next = await nextEdition();
-	try {
-		await site.restart(createSiteServer({ folder: next.folder, base: '' }));
-		await page.goto('/commune/?code=62041');
-		const notice = page.getByText('Une édition plus récente des données est là');
-		await expect(notice).toBeVisible({ timeout: 60_000 });
-		// Until the reader asks for it, the page is wholly of the first edition.
-		await expect(page.getByRole('contentinfo')).toContainText(version);
-		const other = await context.newPage();
-		await other.goto('/methode/');
-		await expect(other.getByRole('contentinfo')).toContainText(version);
-		await page.getByRole('button', { name: 'recharger' }).click();
-		// The first edition's worker ends what it had begun before the next one takes its place.
-		await expect(page.getByRole('contentinfo')).toContainText(next.version, { timeout: 120_000 });
-		await expect(other.getByText('Une édition plus récente')).toBeVisible();
-		await expect(page.locator('figure[data-figure] svg').first()).toBeVisible();
-		const addresses = await keptAddresses(page);
-		expect(addresses.filter((one) => one.includes(`v=${version}`))).toEqual([]);
-		await site.stop();
-		await page.goto('/departements/62/');
-		await expect(page.getByRole('contentinfo')).toContainText(next.version);
-	} finally {
-		next.remove();
-	}
-});
-
-test('a publication that is half there changes nothing', async ({ page, site }) => {
-	await page.goto('/');
-	await kept(page);
-	const { version } = await publishedJson<{ version: string }>('catalogue.json');
-	const next = await nextEdition();
-	try {
-		// The list of files is of the next edition, a page of it is missing.
-		await site.restart(createBareServer(next.folder, { path: /^\/methode\/$/, opened: never }));
-		await page.reload();
-		await expect(page.getByRole('contentinfo')).toContainText(version);
-		await page.goto('/indicateurs/');
-		await expect(page.getByRole('contentinfo')).toContainText(version);
-	} finally {
-		next.remove();
-	}
 });
 
 test('a reader who asks to save data is given nothing to keep', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { firstScreenFirst } from './first-screen-first.ts';
+import { fromHost } from './from-host.ts';
 import { checked, takingCache } from './keep-files.ts';
 import { cacheName, keptResponse } from './kept-caches.ts';
 import { keptView } from './kept-views.ts';
@@ -31,19 +32,19 @@ export function answer(
 		const asked = url.searchParams.get('v');
 		// Another edition's page: none of what is kept is for it.
 		if (asked !== null && asked !== dataVersion(version)) return null;
-		if (request.cache === 'reload') return fetch(request);
+		if (request.cache === 'reload') return fromHost(request);
 		return asked === null ? downloaded(request, path, site) : kept(request, path, site);
 	}
 	if (path.endsWith('__data.json')) return pageData(request, path, site);
 	if (path === '' || path.endsWith('/')) return page(request, path, { site, client });
 	if (request.mode === 'navigate') return withSlash(request, url, site);
-	return keptResponse(`${base}/${path}`, site).then((found) => found ?? fetch(request));
+	return keptResponse(`${base}/${path}`, site).then((found) => found ?? fromHost(request));
 }
 
 /** A file saved by the reader: the host's, else the copy that was taken. */
 async function downloaded(request: Request, path: string, site: Site): Promise<Response> {
 	try {
-		return await fetch(request);
+		return await fromHost(request);
 	} catch (fault) {
 		const found = await keptResponse(`${site.base}/${addressOf(site, path)}`, site);
 		if (found) return found;
@@ -54,7 +55,7 @@ async function downloaded(request: Request, path: string, site: Site): Promise<R
 async function kept(request: Request, path: string, site: Site): Promise<Response> {
 	const found = await keptResponse(`${site.base}/${addressOf(site, path)}`, site);
 	if (found) return found;
-	const response = await fetch(request);
+	const response = await fromHost(request);
 	if (!isEngine(path)) void remember(response.clone(), path, site);
 	return response;
 }
@@ -71,7 +72,7 @@ async function page(
 	const found = view ?? file;
 	if (found) return client === '' ? found : firstScreenFirst(found, client);
 	try {
-		const response = await fetch(request);
+		const response = await fromHost(request);
 		void remember(response.clone(), path, site);
 		return response;
 	} catch {
@@ -87,7 +88,7 @@ async function pageData(request: Request, path: string, site: Site): Promise<Res
 	const found = await keptResponse(`${site.base}/${path}`, site);
 	if (found) return found;
 	try {
-		const response = await fetch(request);
+		const response = await fromHost(request);
 		if (!response.ok) return response;
 		if (!(await response.clone().text()).includes(site.version))
 			return new Response(null, { status: 503 });
@@ -107,7 +108,7 @@ function notTaken(path: string, { base }: Site): string {
 /** A host sends `/commune` to `/commune/`; offline, somebody must. */
 async function withSlash(request: Request, url: URL, site: Site): Promise<Response> {
 	const found = await keptResponse(`${url.pathname}/`, site);
-	return found ? Response.redirect(`${url.pathname}/${url.search}`, 301) : fetch(request);
+	return found ? Response.redirect(`${url.pathname}/${url.search}`, 301) : fromHost(request);
 }
 
 /** Keeps what was read, when it is of this build; a full device keeps nothing more, and nothing is said. */

@@ -38,7 +38,7 @@ export async function register(
 		if (!worker || !later || dataVersion(later) === dataVersion(version)) return;
 		onNewer(() => {
 			isAsked = true;
-			say(worker, 'activate');
+			insist(registration, worker);
 		});
 	};
 	registration.addEventListener('updatefound', () => {
@@ -56,6 +56,13 @@ export async function register(
 	if (active && dataVersion(active) !== dataVersion(version)) onNewer(() => location.reload());
 }
 
+/** Has a later worker take its place, whatever the pages that are open still ask of the earlier one. */
+function insist(registration: ServiceWorkerRegistration, later: ServiceWorker): void {
+	if (registration.active) say(registration.active, 'yield');
+	say(later, 'activate');
+	setTimeout(() => insist(registration, later), 2_000);
+}
+
 /** The first page was read before anything could be kept: it is asked for once more, from the browser's cache. */
 function keepThisPage(): void {
 	const data = performance
@@ -63,5 +70,8 @@ function keepThisPage(): void {
 		.map(({ name }) => name)
 		.filter((name) => name.includes('/data/') && name.includes('?v='));
 	for (const address of [location.pathname, ...data])
-		fetch(address, { cache: 'force-cache' }).catch(() => {});
+		fetch(address, { cache: 'force-cache' })
+			// Read to its end: what nobody reads stays on its way.
+			.then((response) => response.arrayBuffer())
+			.catch(() => {});
 }

@@ -1,5 +1,8 @@
-/** What pages and the service worker say to each other; `painted` is said by src/lib/server/page-start.js. */
-export type ToWorker = 'version' | 'activate' | 'painted';
+/**
+ * What pages say to a service worker. `activate`: to the later one, which takes its place; `yield`: to the earlier one,
+ * which lets go of what it holds; `painted` is said by src/lib/server/page-start.js.
+ */
+export type ToWorker = 'version' | 'activate' | 'yield' | 'painted';
 
 /** The version of a service worker; null when it does not answer. */
 export function versionOf(worker: ServiceWorker): Promise<string | null> {

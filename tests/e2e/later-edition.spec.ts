@@ -1,0 +1,107 @@
+import type { Page } from '@playwright/test';
+import { createSiteServer } from '../../scripts/commands/site-server.ts';
+import { createBareServer } from './bare-server.ts';
+import { publishedJson } from './engine-node.ts';
+import { expect } from './fixture.ts';
+import { kept, keptAddresses } from './kept.ts';
+import { nextEdition } from './next-edition.ts';
+import { builtSite, testOn } from './running-site.ts';
+import { takeDepartement } from './take-departement.ts';
+
+const test = testOn(() => createSiteServer({ folder: builtSite, base: '' }));
+test.use({ serviceWorkers: 'allow' });
+test.setTimeout(240_000);
+
+/** A part that does not come. */
+const never = new Promise<void>(() => {});
+
+test('a later edition announces itself, and takes the place of the first one whole', async ({
+	page,
+	context,
+	site,
+	complaints
+}) => {
+	// The next edition has no file for the engine, and the first page asks for those that are gone.
+	complaints.expect(/404|ErrorEvent|duckdb worker|ERR_/);
+	await takeDepartement(page, '62');
+	const { version } = await publishedJson<{ version: string }>('catalogue.json');
+	const next = await nextEdition();
+	try {
+		await site.restart(createSiteServer({ folder: next.folder, base: '' }));
+		await page.goto('/commune/?code=62041');
+		const notice = page.getByText('Une édition plus récente des données est là');
+		await expect(notice).toBeVisible({ timeout: 60_000 });
+		// Until the reader asks for it, the page is wholly of the first edition.
+		await expect(page.getByRole('contentinfo')).toContainText(version);
+		const other = await context.newPage();
+		await other.goto('/methode/');
+		await expect(other.getByRole('contentinfo')).toContainText(version);
+		await press(page);
+		await expect(page.getByRole('contentinfo')).toContainText(next.version, { timeout: 60_000 });
+		await expect(other.getByText('Une édition plus récente')).toBeVisible();
+		await expect(page.locator('figure[data-figure] svg').first()).toBeVisible();
+		const addresses = await keptAddresses(page);
+		expect(addresses.filter((one) => one.includes(`v=${version}`))).toEqual([]);
+		await site.stop();
+		await page.goto('/departements/62/');
+		await expect(page.getByRole('contentinfo')).toContainText(next.version);
+	} finally {
+		next.remove();
+	}
+});
+
+test('a publication that is half there changes nothing', async ({ page, site }) => {
+	await page.goto('/');
+	await kept(page);
+	const { version } = await publishedJson<{ version: string }>('catalogue.json');
+	const next = await nextEdition();
+	try {
+		// The list of files is of the next edition, a page of it is missing.
+		await site.restart(createBareServer(next.folder, { path: /^\/methode\/$/, opened: never }));
+		await page.reload();
+		await expect(page.getByRole('contentinfo')).toContainText(version);
+		await page.goto('/indicateurs/');
+		await expect(page.getByRole('contentinfo')).toContainText(version);
+	} finally {
+		next.remove();
+	}
+});
+
+test('a file that does not come in one tab does not hold the later edition back', async ({
+	page,
+	context,
+	site
+}) => {
+	await page.goto('/');
+	await kept(page);
+	const next = await nextEdition();
+	try {
+		const gate = { path: /\/data\/recherche\.tsv$/, opened: never };
+		await site.restart(createBareServer(next.folder, gate));
+		await page.goto('/methode/');
+		const other = await context.newPage();
+		await other.goto('/mentions-legales/');
+		// As the engine does on a slow line: the first edition's worker is what asks.
+		const { version } = await publishedJson<{ version: string }>('catalogue.json');
+		const asked = other.evaluate(
+			(address) =>
+				fetch(address)
+					.then((response) => response.text())
+					.then(
+						() => 'came',
+						() => 'let go'
+					),
+			`/data/recherche.tsv?v=${version}`
+		);
+		await press(page);
+		await expect(page.getByRole('contentinfo')).toContainText(next.version, { timeout: 60_000 });
+		expect(await asked).toBe('let go');
+	} finally {
+		next.remove();
+	}
+});
+
+/** By the keyboard: a page that is still being laid out moves what a pointer aims at. */
+async function press(page: Page): Promise<void> {
+	await page.getByRole('button', { name: 'recharger' }).press('Enter', { timeout: 60_000 });
+}
