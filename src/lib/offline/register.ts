@@ -56,11 +56,26 @@ export async function register(
 	if (active && dataVersion(active) !== dataVersion(version)) onNewer(() => location.reload());
 }
 
-/** Has a later worker take its place, whatever the pages that are open still ask of the earlier one. */
+/**
+ * Has a later worker take its place, whatever the pages that are open still ask of the earlier one. Chromium forgets the
+ * change when a request comes at the very moment of it, and thinks of it again when a page of the site is opened.
+ */
 function insist(registration: ServiceWorkerRegistration, later: ServiceWorker): void {
 	if (registration.active) say(registration.active, 'yield');
 	say(later, 'activate');
-	setTimeout(() => insist(registration, later), 2_000);
+	setTimeout(() => {
+		openUnseen(`${registration.scope}_app/version.json`);
+		insist(registration, later);
+	}, 1_000);
+}
+
+/** Opens a small file as a page that nobody sees. */
+function openUnseen(address: string): void {
+	const frame = document.createElement('iframe');
+	frame.hidden = true;
+	frame.src = address;
+	frame.addEventListener('load', () => frame.remove());
+	document.body.append(frame);
 }
 
 /** The first page was read before anything could be kept: it is asked for once more, from the browser's cache. */
