@@ -18,6 +18,9 @@ export interface Gate {
 	opened: Promise<void>;
 }
 
+/** For a part that does not come. */
+export const never = new Promise<void>(() => {});
+
 /** A host that serves files as they are: no compression, no cache, no type but the oldest ones. */
 export function createBareServer(folder: string, gate?: Gate): Server {
 	return createServer((request, response) => {

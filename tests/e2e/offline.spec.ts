@@ -1,7 +1,7 @@
 import { createSiteServer } from '../../scripts/commands/site-server.ts';
 import { underBase } from '../../scripts/commands/settings.ts';
 import { expectAccessible } from './axe.ts';
-import { createBareServer } from './bare-server.ts';
+import { createBareServer, never } from './bare-server.ts';
 import { connection } from './connection.ts';
 import { kept, keptAddresses } from './kept.ts';
 import { expect } from './fixture.ts';
@@ -12,9 +12,6 @@ const good = () => createSiteServer({ folder: builtSite, base: '' });
 const test = testOn(good);
 test.use({ serviceWorkers: 'allow' });
 test.setTimeout(240_000);
-
-/** A part that does not come. */
-const never = new Promise<void>(() => {});
 
 test('what was visited is read again with the server stopped, and nothing else', async ({
 	page,

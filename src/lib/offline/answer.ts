@@ -72,7 +72,7 @@ async function page(
 	const found = view ?? file;
 	if (found) return client === '' ? found : firstScreenFirst(found, client);
 	try {
-		const response = await fromHost(request);
+		const response = await fetch(request);
 		void remember(response.clone(), path, site);
 		return response;
 	} catch {
@@ -90,14 +90,20 @@ async function pageData(request: Request, path: string, site: Site): Promise<Res
 	try {
 		const response = await fromHost(request);
 		if (!response.ok) return response;
-		if (!(await response.clone().text()).includes(site.version))
-			return new Response(null, { status: 503 });
+		if (!(await response.clone().text()).includes(site.version)) return otherBuild();
 		void remember(response.clone(), path, site);
 		return response;
-	} catch {
+	} catch (fault) {
+		// Let go, or given up by the page: the line is not cut.
+		if (fault instanceof DOMException && fault.name === 'AbortError') return otherBuild();
 		const location = notTaken(path.replace('__data.json', ''), site);
 		return Response.json({ type: 'redirect', location });
 	}
+}
+
+/** SvelteKit asks for the whole page upon it, when the host has another build. */
+function otherBuild(): Response {
+	return new Response(null, { status: 503 });
 }
 
 /** The page that says what was taken along, told which one was asked for. */
@@ -108,7 +114,7 @@ function notTaken(path: string, { base }: Site): string {
 /** A host sends `/commune` to `/commune/`; offline, somebody must. */
 async function withSlash(request: Request, url: URL, site: Site): Promise<Response> {
 	const found = await keptResponse(`${url.pathname}/`, site);
-	return found ? Response.redirect(`${url.pathname}/${url.search}`, 301) : fromHost(request);
+	return found ? Response.redirect(`${url.pathname}/${url.search}`, 301) : fetch(request);
 }
 
 /** Keeps what was read, when it is of this build; a full device keeps nothing more, and nothing is said. */
