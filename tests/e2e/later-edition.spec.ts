@@ -98,31 +98,6 @@ test('a file that does not come in one tab does not hold the later edition back'
 	expect(await asked).toBe('let go');
 });
 
-test('a page that another tab was opening still comes, of the later edition', async ({
-	page,
-	context,
-	site,
-	next,
-	complaints
-}) => {
-	complaints.expect(/status of 503/);
-	await page.goto('/');
-	await kept(page);
-	const gate = { path: /\/departements\/62\/__data\.json$/, opened: never };
-	await site.restart(createBareServer(next.folder, gate));
-	await page.goto('/methode/');
-	await expect(page.getByText('Une édition plus récente')).toBeVisible({ timeout: 60_000 });
-	const other = await context.newPage();
-	await other.goto('/departements/');
-	const asked = other.waitForRequest(/departements\/62\/__data\.json/);
-	await other.getByRole('main').getByRole('link', { name: 'Pas-de-Calais' }).press('Enter');
-	await asked;
-	await press(page);
-	await expect(page.getByRole('contentinfo')).toContainText(next.version, { timeout: 60_000 });
-	await expect(other).toHaveURL('/departements/62/');
-	await expect(other.getByRole('contentinfo')).toContainText(next.version);
-});
-
 test('files asked for at that very moment do not hold the later edition back', async ({
 	page,
 	site,
