@@ -215,7 +215,10 @@ for (const [address, sentence] of [
 test('an embed asks for less than the sheet that it comes from', async ({ page, browser }) => {
 	const own = await firstChart(page, strip);
 	const other = await browser.newPage();
-	const sheet = await firstChart(other, new URL('/commune/?code=35012', page.url()).href);
+	// The sentence on the past is the last to come.
+	const sheet = await firstChart(other, new URL('/commune/?code=35012', page.url()).href, () =>
+		expect(other.getByText(/^Entre \d{4} et \d{4}, sur/)).toBeVisible()
+	);
 	await other.close();
 	// A sheet draws its first chart before its scripts have come, an embed with them: awake, they compare.
 	expect(own.wholeBytes).toBeLessThan(sheet.wholeBytes / 2);

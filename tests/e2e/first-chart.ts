@@ -12,15 +12,20 @@ export interface FirstChart {
 	before: Asked[];
 	/** Sum of the bytes of `before`. */
 	bytes: number;
-	/** Sum of the bytes of all that was asked for until the page had nothing more to ask. */
+	/** Sum of the bytes of all that was asked for until the page had nothing more to ask, once it was whole. */
 	wholeBytes: number;
 }
 
 /**
  * Opens a page as a first visit, and tells what the browser had asked for when the first chart drawn
- * with data was on screen. A request that has not ended by then is waited for, and counts.
+ * with data was on screen. A request that has not ended by then is waited for, and counts. `whole` resolves when the page
+ * is: a slow machine is still for a while before its scripts ask for the rest.
  */
-export async function firstChart(page: Page, path: string): Promise<FirstChart> {
+export async function firstChart(
+	page: Page,
+	path: string,
+	whole: () => Promise<void> = async () => {}
+): Promise<FirstChart> {
 	const client = await page.context().newCDPSession(page);
 	await client.send('Network.enable');
 	await client.send('Network.setCacheDisabled', { cacheDisabled: true });
@@ -38,6 +43,7 @@ export async function firstChart(page: Page, path: string): Promise<FirstChart> 
 	await page.goto(path);
 	const drawn = await page.waitForFunction(() => Reflect.get(window, 'firstChartAt') ?? false);
 	const at = Number(await drawn.jsonValue());
+	await whole();
 	await page.waitForLoadState('networkidle');
 	const all = await Promise.all(
 		[...asked].map(async ([id, { address, at: since }]) => ({
