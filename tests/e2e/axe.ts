@@ -13,13 +13,14 @@ interface Violation {
 	targets: string[];
 }
 
-/** Violations that axe finds on the page as it stands. */
-export async function accessibilityViolations(page: Page): Promise<Violation[]> {
+/** Violations that axe finds on the page as it stands, or in the element of this selector. */
+export async function accessibilityViolations(page: Page, within = 'html'): Promise<Violation[]> {
 	// Evaluated, not added as a script tag: the Content-Security-Policy refuses the tag.
 	await page.evaluate(source);
-	return page.evaluate(async (values) => {
+	const asked = { values: tags, within };
+	return page.evaluate(async ({ values, within }) => {
 		const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-		const { violations } = await axe.run(document, { runOnly: { type: 'tag', values } });
+		const { violations } = await axe.run(within, { runOnly: { type: 'tag', values } });
 		return violations.map(({ id, help, nodes }) => ({
 			rule: id,
 			help,
@@ -27,10 +28,10 @@ export async function accessibilityViolations(page: Page): Promise<Violation[]> 
 				.slice(0, 5)
 				.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary}`)
 		}));
-	}, tags);
+	}, asked);
 }
 
 /** Fails with the rule, the elements and what to do. */
-export async function expectAccessible(page: Page): Promise<void> {
-	expect(await accessibilityViolations(page)).toEqual([]);
+export async function expectAccessible(page: Page, within?: string): Promise<void> {
+	expect(await accessibilityViolations(page, within)).toEqual([]);
 }

@@ -3,20 +3,10 @@ import type { Page } from '@playwright/test';
 import { layoutShift } from './first-chart.ts';
 import { expect, test } from './fixture.ts';
 import { firstLine } from './first-line.ts';
+import { holdBack } from './hold-back.ts';
 import { holdIdle } from './hold-idle.ts';
 
 const sheet = '/commune/?code=35012';
-
-/** What is asked for by such an address stays on its way until it is released. */
-async function holdBack(page: Page, address: string): Promise<() => void> {
-	let release = () => {};
-	const released = new Promise<void>((done) => (release = done));
-	await page.route(address, async (route) => {
-		await released;
-		await route.continue();
-	});
-	return release;
-}
 
 /** Opens a page whose scripts do not come until the answer is called, which waits for the page to be awake. */
 async function withoutScripts(page: Page, path: string): Promise<() => Promise<void>> {

@@ -28,7 +28,9 @@ async function start(): Promise<void> {
 	};
 	globalThis.earlySheet = sheet;
 	document.querySelector('main')?.addEventListener('click', ({ target }) => {
-		const button = target instanceof Element ? target.closest('button[type=button]') : null;
+		// The browser unfolds a popover by itself.
+		const awaiting = 'button[type=button]:not([popovertarget])';
+		const button = target instanceof Element ? target.closest(awaiting) : null;
 		if (button) sheet.pressed = button;
 	});
 	const file = await Promise.race([
