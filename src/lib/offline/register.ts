@@ -1,5 +1,6 @@
+import { insist } from './insist.ts';
 import { dataVersion } from './manifest.ts';
-import { say, versionOf } from './worker-messages.ts';
+import { versionOf } from './worker-messages.ts';
 
 /** What a page is told of later editions. */
 export interface Editions {
@@ -38,7 +39,7 @@ export async function register(
 		if (!worker || !later || dataVersion(later) === dataVersion(version)) return;
 		onNewer(() => {
 			isAsked = true;
-			insist(registration, worker);
+			insist(registration);
 		});
 	};
 	registration.addEventListener('updatefound', () => {
@@ -54,28 +55,6 @@ export async function register(
 	if (registration.installing || registration.waiting || !registration.active) return;
 	const active = await versionOf(registration.active);
 	if (active && dataVersion(active) !== dataVersion(version)) onNewer(() => location.reload());
-}
-
-/**
- * Has a later worker take its place, whatever the pages that are open still ask of the earlier one. Chromium forgets the
- * change when a request comes at the very moment of it, and thinks of it again when a page of the site is opened.
- */
-function insist(registration: ServiceWorkerRegistration, later: ServiceWorker): void {
-	if (registration.active) say(registration.active, 'yield');
-	say(later, 'activate');
-	setTimeout(() => {
-		openUnseen(`${registration.scope}_app/version.json`);
-		insist(registration, later);
-	}, 1_000);
-}
-
-/** Opens a small file as a page that nobody sees. */
-function openUnseen(address: string): void {
-	const frame = document.createElement('iframe');
-	frame.hidden = true;
-	frame.src = address;
-	frame.addEventListener('load', () => frame.remove());
-	document.body.append(frame);
 }
 
 /** The first page was read before anything could be kept: it is asked for once more, from the browser's cache. */
