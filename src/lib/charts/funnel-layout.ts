@@ -1,4 +1,4 @@
-import { extent, quantile } from 'd3-array';
+import { extent, greatest, pairs, quantile, range, ticks } from 'd3-array';
 import { scaleLinear, scaleLog, type ScaleContinuousNumeric } from 'd3-scale';
 import type { Unit } from '../domain/unit.ts';
 import type { FunnelMark } from '../model/funnel-mark.ts';
@@ -74,20 +74,27 @@ export function funnelLayout(
 	};
 }
 
-/** Powers of ten, with 2 and 5 between them where their labels fit. */
-export function denominatorTicks({ x, left, right }: FunnelLayout): Tick[] {
+/** As many round sizes as their labels have room for: powers of ten, with 2 and 5 between them, or even steps. */
+export function denominatorTicks({ x }: FunnelLayout): Tick[] {
 	const [from = 1, to = 10] = x.domain();
-	const widest = textWidth(formatCount(to), 12) + 14;
-	const decades = Math.log10(to / from);
-	const steps = (right - left) / decades / 3 > widest ? [1, 2, 5] : [1];
-	const ticks: Tick[] = [];
-	for (let power = 10 ** Math.floor(Math.log10(from)); power <= to; power *= 10) {
-		for (const step of steps) {
-			const count = step * power;
-			if (count >= from && count <= to) ticks.push({ at: x(count), label: formatCount(count) });
-		}
-	}
-	return ticks;
+	const room = textWidth(formatCount(to), 12) + 14;
+	const even = [6, 5, 4, 3, 2].map((count) => ticks(from, to, count).filter(Number.isInteger));
+	const fitting = [
+		roundSizes(from, to, [1, 2, 5]),
+		roundSizes(from, to, [1]),
+		...even,
+		// Long labels in a narrow range: two that are far apart.
+		...even.map((sizes) => extent(sizes).filter((size) => size !== undefined))
+	].filter((sizes) => pairs(sizes).every(([one, next]) => x(next) - x(one) >= room));
+	const most = greatest(fitting, ({ length }) => length) ?? [];
+	return most.map((size) => ({ at: x(size), label: formatCount(size) }));
+}
+
+function roundSizes(from: number, to: number, steps: readonly number[]): number[] {
+	const powers = range(Math.floor(Math.log10(from)), Math.log10(to) + 1);
+	return powers
+		.flatMap((power) => steps.map((step) => step * 10 ** power))
+		.filter((size) => Number.isInteger(size) && size >= from && size <= to);
 }
 
 export function funnelValueTicks(

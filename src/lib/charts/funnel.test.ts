@@ -63,6 +63,32 @@ describe('layout of a funnel', () => {
 		expect(labels(320)).toEqual(['10', '100', '1\u202f000']);
 	});
 
+	it('has a step of its own for the sizes of one strate, and no two labels that touch', () => {
+		const layoutOf = (width: number, denominators: [number, number]) =>
+			denominatorTicks(
+				funnelLayout({ denominators, values: [80, 100] }, { width, formatTick: format })
+			);
+		const labels = (width: number, denominators: [number, number]) =>
+			layoutOf(width, denominators).map(({ label }) => label.replace('\u202f', ' '));
+		expect(labels(320, [3_400, 6_100])).toEqual(['4 000', '5 000', '6 000']);
+		expect(labels(320, [230, 620])).toEqual(['300', '400', '500', '600']);
+		expect(labels(320, [64_836, 140_000])).toEqual(['70 000', '140 000']);
+		// So few communes that a size is the only one: no half of a household.
+		expect(labels(320, [1.7, 3.5])).toEqual(['2', '3']);
+		fc.assert(
+			fc.property(
+				fc.integer({ min: 1, max: 90_000 }),
+				fc.double({ min: 1.4, max: 9, noNaN: true }),
+				(from, ratio) => {
+					const places = layoutOf(320, [from, from * ratio]).map(({ at }) => at);
+					const gaps = places.slice(1).map((at, index) => at - (places[index] ?? 0));
+					expect(Math.min(...gaps, 100)).toBeGreaterThan(20);
+					if (from >= 10) expect(gaps.length).toBeGreaterThan(0);
+				}
+			)
+		);
+	});
+
 	it('draws limits only where somebody can be beyond them', () => {
 		const high = limitPaths(layout, { expected: 90, unit: 'percent' }, 99.8);
 		const starts = [high.upper, high.lower].map((path) => Number(/^M([\d.]+)/.exec(path)?.[1]));

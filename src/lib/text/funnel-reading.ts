@@ -26,7 +26,7 @@ export function funnelReading({
 	counts
 }: FunnelFacts): string[] {
 	return [
-		fr`Chaque point est une commune. Plus il est à droite, plus la commune compte de ${denominatorLabel} ; plus il est haut, plus sa valeur est élevée. Vers la droite, chaque graduation multiplie la taille.`,
+		fr`Chaque point est une commune. Plus il est à droite, plus la commune compte de ${denominatorLabel} ; plus il est haut, plus sa valeur est élevée. Vers la droite, une même distance multiplie la taille d’autant.`,
 		fr`La ligne pleine est la valeur d’ensemble : ${expected}. Même si toutes les communes étaient pareilles, leurs points ne seraient pas tous dessus : le hasard les en écarterait un peu, comme dix lancers d’une pièce ne donnent pas toujours cinq fois pile.`,
 		...chanceBySize(examples, denominatorLabel),
 		fr`Dans l’entonnoir, l’écart avec l’ensemble peut tenir au hasard : on ne peut rien en conclure. Au-delà, le hasard suffit rarement à l’expliquer.`,

@@ -13,7 +13,7 @@ export const funnelWords = {
 	peers: 'les communes comparées',
 	limit95: fr`limites à 95 %`,
 	limit998: fr`limites à 99,8 %`,
-	logarithmic: 'chaque graduation multiplie la taille',
+	logarithmic: 'une même distance multiplie la taille',
 	explore: 'Parcourir les communes marquées avec les flèches',
 	frame: 'Lister les communes d’une partie du graphique',
 	frameHint: fr`À la souris, tirez un cadre sur le graphique ; au clavier, réglez ses quatre bords ci-dessous.`,
