@@ -72,7 +72,9 @@ test('the frame says which edition, which code officiel géographique, and that 
 	await expect(footer).toContainText('Édition de démonstration');
 	await expect(footer).toContainText('Code officiel géographique 2026');
 	await expect(footer).toContainText('Aucun cookie');
-	await expect(page.getByText('Ils ne décrivent aucune commune réelle').first()).toBeVisible();
+	const banner = page.getByRole('complementary', { name: 'Données simulées' });
+	await expect(banner).toContainText('inventés pour essayer l’outil');
+	await expect(banner.getByRole('link')).toHaveAttribute('href', /\/methode\/#donnees-simulees$/);
 });
 
 test('the keyboard alone reaches the sheet of a commune', async ({ page }) => {

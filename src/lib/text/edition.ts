@@ -8,8 +8,8 @@ export function editionLabel(edition: Edition): string {
 /** The banner that stays above every page of the demonstration edition. */
 export const simulatedBanner = {
 	title: 'Données simulées',
-	link: 'Comment elles sont faites',
-	sentence: fr`Édition de démonstration : les chiffres marqués « simulé » sont inventés pour essayer l’outil. Ils ne décrivent aucune commune réelle et ne doivent pas être cités.`
+	link: 'Comment ils sont faits',
+	sentence: fr`Les chiffres marqués « simulé » sont inventés pour essayer l’outil : ne les citez pas.`
 };
 
 /** Badge beside each simulated figure, watermark on each picture. */
