@@ -7,6 +7,7 @@
 	const code = new URLSearchParams(location.search).get('code') ?? '';
 	const departement = code.slice(0, /^9[78]/.test(code) ? 3 : 2);
 	if (code.length === 5 && departements.includes(departement)) {
+		// Its search box is folded on a phone from the first paint on: src/routes/commune/SheetTop.svelte.
 		document.documentElement.dataset.asked = '';
 		const address = `${base}/data/departements/${departement}.json?v=${version}`;
 		const ask = () => fetch(address).catch(() => null);

@@ -4,6 +4,7 @@ import { expectAccessible } from './axe.ts';
 import { publishedJson } from './engine-node.ts';
 import { firstViewBytes } from './first-view.ts';
 import { expect, test } from './fixture.ts';
+import { holdBack } from './hold-back.ts';
 
 interface Communes {
 	codes: string[];
@@ -111,12 +112,7 @@ test('the map is coloured by the indicator of the address, chosen by hand or by 
 });
 
 test('a choice made before the page is awake is drawn once it is', async ({ page }) => {
-	let wake = () => {};
-	const awake = new Promise<void>((resolve) => (wake = resolve));
-	await page.route(/\/entry\/app/, async (route) => {
-		await awake;
-		await route.continue();
-	});
+	const wake = await holdBack(page, /\/entry\/app/);
 	await page.goto('/departements/35/', { waitUntil: 'commit' });
 	await page.getByLabel('Colorer les communes selon').selectOption('population');
 	wake();

@@ -1,6 +1,7 @@
 // A choice is drawn first, and written in the address once it is on screen.
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
+import { holdBack } from './hold-back.ts';
 
 interface Change {
 	label: string;
@@ -54,12 +55,7 @@ const following = 500;
 test('a link that is followed right after a choice leads where it says, even if slow to come', async ({
 	page
 }) => {
-	let send = () => {};
-	const held = new Promise<void>((resolve) => (send = resolve));
-	await page.route('**/indicateurs/__data.json*', async (route) => {
-		await held;
-		await route.continue();
-	});
+	const send = await holdBack(page, '**/indicateurs/__data.json*');
 	await page.goto('/departements/35/');
 	await page.locator('#indicateur-carte').selectOption('population');
 	await expect(page).toHaveURL(/\?indicateur=population$/);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** What is asked for by such an address stays on its way until the answer is called. */
-export async function holdBack(page: Page, address: string): Promise<() => void> {
+export async function holdBack(page: Page, address: string | RegExp): Promise<() => void> {
 	let release = () => {};
 	const released = new Promise<void>((done) => (release = done));
 	await page.route(address, async (route) => {
