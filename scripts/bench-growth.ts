@@ -28,7 +28,7 @@ const { values: asked } = parseArgs({
 const root = resolve(import.meta.dirname, '..');
 const [line = lines[0]] = lines.slice(-1);
 const pages = [
-	...benchPages.filter(({ name }) => name !== 'indicateur'),
+	...benchPages.filter(({ name, isEmbed }) => name !== 'indicateur' && !isEmbed),
 	{ name: 'indicateur', path: '/indicateurs/essai-001/' }
 ];
 const results: Growth[] = [];

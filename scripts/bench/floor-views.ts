@@ -7,28 +7,51 @@ import type { Catalogue } from '../../src/lib/domain/published.ts';
 
 /** The pages measured, and the view that each opens on. */
 export interface BenchPage {
-	name: 'accueil' | 'commune' | 'indicateur' | 'departement';
+	name: 'accueil' | 'commune' | 'indicateur' | 'departement' | 'bande' | 'courbe';
 	path: string;
 	/** Address parameters of the rivals; null where there is nothing to compute. */
-	question: { code: string; indicator: string } | null;
+	question: {
+		view: 'commune' | 'indicateur' | 'departement';
+		code: string;
+		indicator: string;
+	} | null;
+	/** A figure in another site's page, which no service worker keeps. */
+	isEmbed: boolean;
 }
 
+const indicator = 'declaration-en-ligne';
+
 export const benchPages: readonly BenchPage[] = [
-	{ name: 'accueil', path: '/', question: null },
+	{ name: 'accueil', path: '/', question: null, isEmbed: false },
 	{
 		name: 'commune',
 		path: '/commune/?code=62001',
-		question: { code: '62001', indicator: 'declaration-en-ligne' }
+		question: { view: 'commune', code: '62001', indicator },
+		isEmbed: false
 	},
 	{
 		name: 'indicateur',
-		path: '/indicateurs/declaration-en-ligne/',
-		question: { code: '', indicator: 'declaration-en-ligne' }
+		path: `/indicateurs/${indicator}/`,
+		question: { view: 'indicateur', code: '', indicator },
+		isEmbed: false
 	},
 	{
 		name: 'departement',
 		path: '/departements/62/',
-		question: { code: '62', indicator: 'declaration-en-ligne' }
+		question: { view: 'departement', code: '62', indicator },
+		isEmbed: false
+	},
+	{
+		name: 'bande',
+		path: `/integrer/commune-bande/?code=62001&indicateur=${indicator}&groupe=departement-strate`,
+		question: { view: 'commune', code: '62001', indicator },
+		isEmbed: true
+	},
+	{
+		name: 'courbe',
+		path: `/integrer/indicateur-evolution/?indicateur=${indicator}`,
+		question: { view: 'indicateur', code: '', indicator },
+		isEmbed: true
 	}
 ];
 
@@ -37,13 +60,13 @@ export function writeFloorViews(data: string, folder: string): string {
 	const catalogue: Pick<Catalogue, 'indicators'> = JSON.parse(
 		readFileSync(join(data, 'catalogue.json'), 'utf8')
 	);
-	const period = catalogue.indicators.find(({ id }) => id === 'declaration-en-ligne')?.latest ?? '';
+	const period = catalogue.indicators.find(({ id }) => id === indicator)?.latest ?? '';
 	const national = catalogue.indicators.filter(
 		({ maille, unit }) => maille === 'france' && unit === 'percent'
 	);
 	const tables = {
 		communes: rows(data, 'territoires/communes.csv').map(communeRow),
-		observations: rows(data, 'indicateurs/declaration-en-ligne.csv').map(observationRow)
+		observations: rows(data, `indicateurs/${indicator}.csv`).map(observationRow)
 	};
 	mkdirSync(join(folder, 'views'), { recursive: true });
 	for (const { name, question } of benchPages) {
@@ -53,7 +76,7 @@ export function writeFloorViews(data: string, folder: string): string {
 						data,
 						national.map(({ id }) => id)
 					)
-				: viewOf({ view: name, base: '', period, ...question }, tables);
+				: viewOf({ base: '', period, ...question }, tables);
 		writeFileSync(join(folder, 'views', `${name}.json`), JSON.stringify(view));
 	}
 	return period;

@@ -75,7 +75,7 @@ async function visits(
 	};
 	try {
 		// A reader who comes back has left the first visit to its end: the service worker has all that it keeps.
-		const isKept = variant === 'site';
+		const isKept = variant === 'site' && !page.isEmbed;
 		const cold = await visit(context, { ...common, ...(isKept ? { then: settled } : {}) });
 		// A third opening would find what the second left: the second is the reader who comes back.
 		const warm = await visit(context, { ...common, engineWait: 0 });
@@ -108,6 +108,11 @@ function pathOf(
 	{ base, period }: { base: string; period: string }
 ): string {
 	if (variant === 'site') return base + path;
-	const params = new URLSearchParams({ view: name, period, base, ...question });
+	const params = new URLSearchParams({
+		period,
+		base,
+		...question,
+		...(variant === 'floor' && { view: name })
+	});
 	return `/bench/${variant}.html?${params}`;
 }
