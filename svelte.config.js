@@ -8,10 +8,14 @@ const base = /** @type {'' | `/${string}`} */ ((process.env.BASE_PATH ?? '').rep
 /** Where the site is written: the tests build a second one, under a base path. */
 const folder = process.env.BUILD_DIR ?? 'build';
 
-/** SvelteKit computes the hash of the scripts that it writes, not of the one that src/hooks.server.ts adds. */
-const earlyRequest = readFileSync(new URL('src/routes/early-request-script.js', import.meta.url));
-const earlyHash = /** @type {`sha256-${string}`} */ (
-	`sha256-${createHash('sha256').update(earlyRequest).digest('base64')}`
+/** SvelteKit computes the hash of the scripts that it writes, not of those that src/hooks.server.ts adds. */
+const earlyHashes = ['early-request-script.js', 'integrer/first-view/early-embed-script.js'].map(
+	(path) => {
+		const text = readFileSync(new URL(`src/routes/${path}`, import.meta.url));
+		return /** @type {`sha256-${string}`} */ (
+			`sha256-${createHash('sha256').update(text).digest('base64')}`
+		);
+	}
 );
 
 /** An edition whose departements have few indicators has no page for those that theirs does not name. */
@@ -31,7 +35,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self', 'wasm-unsafe-eval', earlyHash],
+				'script-src': ['self', 'wasm-unsafe-eval', ...earlyHashes],
 				'style-src': ['self'],
 				// The one style attribute that SvelteKit writes: the live region that announces a new page.
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],

@@ -1,6 +1,6 @@
-import type { FigureIndicator } from './lib/domain/published.ts';
 import type { EarlySheet } from './routes/commune/first-view/early-sheet.ts';
-import type { FirstViewFacts } from './routes/commune/first-view/first-view-facts.ts';
+import type { EarlyEmbed } from './routes/integrer/first-view/early-embed.ts';
+import type { FirstViewSource } from './routes/first-view/first-view-source.ts';
 
 declare global {
 	namespace App {
@@ -9,27 +9,24 @@ declare global {
 			markup: Record<string, string>;
 			/** What is asked for before the scripts, filled likewise: see src/routes/early-request.ts. */
 			earlyRequest: string | null;
-			/** What its first view is drawn from, of a page that has one before its scripts, then what all its lines are of; filled likewise. */
-			firstView: { first: FirstViewFacts; indicators: FigureIndicator[] } | null;
+			/** Of a page whose first view is drawn before its scripts: see src/routes/first-view. Filled likewise. */
+			firstView: FirstViewSource | null;
 		}
 	}
 
-	/** Set by src/routes/early-request-script.js, taken by src/lib/data/early-response.ts. */
-	var earlyResponse:
-		| {
-				address: string;
-				/** Code, and those of all that have a file. */
-				departement: string;
-				departements: string[];
-				response: Promise<Response | null>;
-		  }
-		| undefined;
+	/** By address: set by what asks for data with the HTML (src/routes/early-request.ts), taken by src/lib/data/early-response.ts. */
+	var earlyResponses: Record<string, Promise<Response | null>> | undefined;
+
+	/** Set by src/routes/early-request-script.js: the code of a departement, and those of all that have a file. */
+	var earlyPlace: { departement: string; departements: string[] } | undefined;
 
 	/** Set by the same in a page kept with its first view, which asks when it is painted. */
 	var askForData: (() => void) | undefined;
 
 	/** Set by src/routes/commune/first-view: what it has fetched and drawn, and when the page may start. */
 	var earlySheet: EarlySheet | undefined;
+	/** The same of src/routes/integrer. */
+	var earlyEmbed: EarlyEmbed | undefined;
 	var firstView: Promise<void> | undefined;
 
 	/** Written in the page by src/lib/server/page-script.ts, which says what they are. */

@@ -1,5 +1,12 @@
-/** Text of the script of src/routes/commune/first-view, by scripts/bundle/first-view-plugin.ts. */
-declare module 'virtual:first-view' {
-	const script: string;
-	export default script;
+/** Texts of scripts that draw first views, by name of page or of embed, by scripts/bundle/first-view-plugin.ts. */
+declare module 'virtual:first-views' {
+	const scripts: Record<string, string>;
+	export default scripts;
+}
+
+/** In the script of an embed: the component that draws its figure, by the same. */
+declare module 'virtual:first-drawing' {
+	import type { Component } from 'svelte';
+	const Drawing: Component<Record<string, unknown>>;
+	export default Drawing;
 }

@@ -4,9 +4,8 @@ import { withEarlyRequest } from './routes/early-request.ts';
 import { fillSlots } from './routes/server-markup.ts';
 import { startAfterFirstView } from './lib/server/start-after-first-view.ts';
 import { startAfterPaint } from './lib/server/start-after-paint.ts';
-import { factsId, indicatorsId, scriptId } from './routes/commune/first-view/first-view-facts.ts';
-import holdScript from './routes/commune/first-view/hold-script.js?raw';
-import firstView from 'virtual:first-view';
+import { factsId } from './routes/first-view/given-facts.ts';
+import firstViews from 'virtual:first-views';
 
 /** See docs/adr/0006-departement-table.md: markup that pages keep without the data behind it. */
 export const handle: Handle = ({ event, resolve }) => {
@@ -20,16 +19,17 @@ export const handle: Handle = ({ event, resolve }) => {
 				event.locals.earlyRequest
 			);
 			if (!building) return page;
-			const { firstView: facts } = event.locals;
-			if (facts === null) return startAfterPaint(page);
+			const { firstView } = event.locals;
+			if (firstView === null) return startAfterPaint(page);
+			const { name, facts, next, hold } = firstView;
+			const script = firstViews[name];
+			if (script === undefined) throw new Error(`no first view is named ${name}`);
 			return startAfterFirstView(page, {
-				script: firstView,
-				id: scriptId,
-				start: holdScript,
-				facts: JSON.stringify(facts.first),
+				script,
+				hold,
+				facts: JSON.stringify(facts),
 				factsId,
-				next: JSON.stringify(facts.indicators),
-				nextId: indicatorsId
+				next: next && { id: next.id, json: JSON.stringify(next.value) }
 			});
 		}
 	});

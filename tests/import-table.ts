@@ -79,7 +79,11 @@ export const importTable: Record<string, Allowed> = {
 	editor: { modules: ['text'], packages: ['@codemirror', '@lezer/highlight'] },
 	components: { modules: ['text', 'domain', 'url'], packages: frame },
 	// client-zip: archives made in the browser, fetched when one is asked for.
-	routes: { modules: everyModule, packages: [...frame, ...d3, 'client-zip'] },
+	// virtual:first-drawing: the figure that the first view of an embed draws, by scripts/bundle.
+	routes: {
+		modules: everyModule,
+		packages: [...frame, ...d3, 'client-zip', 'virtual:first-drawing']
+	},
 	scripts: {
 		// `bench`: the pages that the site is measured against, built and fed by scripts/bench.
 		// `text`: the warnings around simulated figures, looked for in the built official edition.

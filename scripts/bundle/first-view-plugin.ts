@@ -1,13 +1,13 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { firstViewEntries, type FirstViewEntry } from './first-view-entries.ts';
 
-const asked = 'virtual:first-view';
+const asked = 'virtual:first-views';
 const resolved = `\0${asked}`;
 
 /**
- * Vite plugin: `virtual:first-view` is the text of one script, in which the components of a sheet write
- * HTML, as on a server, in the browser. Empty while developing, where the page draws for itself.
+ * Vite plugin: `virtual:first-views` are the texts of scripts, by name, in which components write HTML, as on a
+ * server, in the browser. None while developing, where pages draw for themselves.
  */
 export function firstView(root: string): Plugin {
 	let isBuild = false;
@@ -19,7 +19,11 @@ export function firstView(root: string): Plugin {
 		resolveId: (source) => (source === asked ? resolved : null),
 		async load(id) {
 			if (id !== resolved) return null;
-			return `export default ${JSON.stringify(isBuild ? await bundle(root) : '')};`;
+			const scripts: Record<string, string> = {};
+			// One at a time: each takes both processors.
+			if (isBuild)
+				for (const one of firstViewEntries(root)) scripts[one.name] = await bundle(root, one);
+			return `export default ${JSON.stringify(scripts)};`;
 		}
 	};
 }
@@ -27,7 +31,7 @@ export function firstView(root: string): Plugin {
 /** Nearly three quarters of it runs at once: Chromium then reads each function once, and not twice. */
 const compiledAtOnce = '//# allFunctionsCalledOnLoad\n';
 
-async function bundle(root: string): Promise<string> {
+async function bundle(root: string, { entry, drawing }: FirstViewEntry): Promise<string> {
 	const output = await build({
 		root,
 		configFile: false,
@@ -40,11 +44,12 @@ async function bundle(root: string): Promise<string> {
 				emitCss: false
 			}),
 			withoutLaterParts(),
+			inItsPage(drawing),
 			withoutFirstError()
 		],
 		ssr: { noExternal: true, target: 'node' },
 		build: {
-			ssr: join(root, 'src/routes/commune/first-view/start-first-view.ts'),
+			ssr: entry,
 			write: false,
 			minify: true,
 			target: 'es2022',
@@ -76,6 +81,23 @@ function withoutLaterParts(): Plugin {
 		load: (id) => unused.find((one) => one.id === id)?.code ?? null,
 		resolveDynamicImport: (specifier) =>
 			typeof specifier === 'string' ? { id: specifier, external: true } : null
+	};
+}
+
+/** What a script finds where it stands: the base of the site, in the page, and the drawing of its embed. */
+function inItsPage(drawing: string | null): Plugin {
+	const paths = '\0paths';
+	return {
+		name: 'in-its-page',
+		enforce: 'pre',
+		resolveId(source) {
+			if (source === '$app/paths') return paths;
+			return source === 'virtual:first-drawing' ? drawing : null;
+		},
+		load: (id) =>
+			id === paths
+				? "export const { base } = document.querySelector('script[data-base]').dataset;"
+				: null
 	};
 }
 

@@ -15,7 +15,7 @@
 		// Charts drawn for another width are hidden until they are measured: src/routes/commune/first-view/hold-script.js.
 		if (kept !== undefined && Number(kept) !== innerWidth)
 			document.documentElement.dataset.otherWidth = '';
-		const response = kept === undefined ? ask() : later();
-		window.earlyResponse = { address, departement, departements, response };
+		window.earlyResponses = { [address]: kept === undefined ? ask() : later() };
+		window.earlyPlace = { departement, departements };
 	}
 }

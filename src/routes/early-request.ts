@@ -8,10 +8,15 @@ interface EarlyRequest {
 	departements: readonly string[];
 }
 
-/** The script that asks for the data of the address before any other script has arrived. */
-export function earlyRequest({ base, version, departements }: EarlyRequest): string {
-	const list = departements.join(' ');
-	return `<script data-base="${base}" data-version="${version}" data-departements="${list}">${script}</script>`;
+/** The script that asks for the data of the address of a sheet before any other script has arrived. */
+export function earlyRequest({ departements, ...host }: EarlyRequest): string {
+	return earlyScript(script, { ...host, departements: departements.join(' ') });
+}
+
+/** A script that asks for data, and what it reads in its own `dataset`: names, codes and addresses, which hold no quote. */
+export function earlyScript(text: string, dataset: Record<string, string>): string {
+	const attributes = Object.entries(dataset).map(([name, value]) => ` data-${name}="${value}"`);
+	return `<script${attributes.join('')}>${text}</script>`;
 }
 
 /** Right after the policy that allows it: behind a stylesheet it would wait for it. */

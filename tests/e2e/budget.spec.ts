@@ -14,7 +14,11 @@ const budgets = [
 	['/indicateurs/population/', 110_000],
 	['/indicateurs/declaration-en-ligne-nombre/', 110_000],
 	['/departements/35/', 110_000],
-	['/departements/62/', 110_000]
+	['/departements/62/', 110_000],
+	['/integrer/commune-bande/?code=62001&indicateur=declaration-en-ligne', 65_000],
+	['/integrer/commune-bande/?code=62001&indicateur=evolution-population', 90_000],
+	['/integrer/indicateur-evolution/?indicateur=population', 65_000],
+	['/integrer/indicateur-carte/?indicateur=declaration-en-ligne', 65_000]
 ] as const;
 
 for (const [path, budget] of budgets) {
@@ -59,7 +63,7 @@ test('the file of the departement is asked for with the page, once, before its s
 test('an address without a known departement asks for nothing early', async ({ page }) => {
 	await page.goto('/commune/?code=99001');
 	await expect(page.getByRole('alert')).toBeVisible();
-	expect(await page.evaluate(() => Reflect.get(window, 'earlyResponse') ?? null)).toBeNull();
+	expect(await page.evaluate(() => Reflect.get(window, 'earlyResponses') ?? null)).toBeNull();
 });
 
 function listed(files: FirstChart['before']): string {

@@ -1,10 +1,10 @@
 /**
- * The answer to what src/routes/early-request-script.js asked with the HTML, once: asking again after a failure is
- * a new request. Null when it asked for something else, or when no answer came.
+ * The answer to what a page asked for with its HTML (src/routes/early-request.ts), once: asking again after a failure is
+ * a new request. Null when it did not ask for that, or when no answer came.
  */
 export async function takeEarlyResponse(address: string): Promise<Response | null> {
-	const early = globalThis.earlyResponse;
-	if (early?.address !== address) return null;
-	globalThis.earlyResponse = undefined;
-	return early.response;
+	const early = globalThis.earlyResponses?.[address];
+	if (!early) return null;
+	delete globalThis.earlyResponses?.[address];
+	return early;
 }

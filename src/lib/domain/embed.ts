@@ -31,6 +31,13 @@ export type IndicatorFigure = (typeof indicatorFigures)[number];
 /** Word of the address, under `/integrer/`. */
 export type EmbedFigure = `commune-${CommuneFigure}` | `indicateur-${IndicatorFigure}`;
 
+/** Embeds that only their page draws, awake: of every commune of the field, or painted. */
+export const lateFigures: readonly EmbedFigure[] = [
+	'commune-entonnoir',
+	'indicateur-entonnoir',
+	'indicateur-couverture'
+];
+
 /** Colours of an embed; `auto`: those that its reader prefers. */
 export const embedThemes = ['auto', 'clair', 'sombre'] as const;
 export type EmbedTheme = (typeof embedThemes)[number];

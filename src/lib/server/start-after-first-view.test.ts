@@ -16,12 +16,10 @@ const hash = (text: string) => `sha256-${createHash('sha256').update(text).diges
 const page = `<meta content="script-src 'self' '${hash(start)}'"><link href="/app.js" rel="modulepreload"><body><script>${start}</script></body>`;
 const drawn = startAfterFirstView(page, {
 	script: 'globalThis.firstView = "$&";',
-	id: 'first',
-	start: 'run("first")',
+	hold: { id: 'first', start: 'run("first")' },
 	facts: JSON.stringify({ label: '</script><b>' }),
 	factsId: 'facts',
-	next: JSON.stringify(['<b>']),
-	nextId: 'next'
+	next: { id: 'next', json: JSON.stringify(['<b>']) }
 });
 const scripts = [...drawn.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text);
 
@@ -49,18 +47,37 @@ describe('startAfterFirstView', () => {
 
 	it('asks for the scripts of the page when the first view says so, then starts them', () => {
 		expect(drawn).toContain('<link href="/app.js" rel="later">');
-		expect(scripts[0]).toContain('if (!globalThis.earlyResponse) setTimeout(askForScripts, 120);');
+		expect(scripts[0]).toContain('if (!globalThis.earlyResponses) setTimeout(askForScripts, 120);');
 		expect(scripts[2]).toMatch(
 			/globalThis\.firstView .*askForScripts\(\);.*import\("\/start\.js"\)/s
 		);
 	});
 
+	it('runs a script that is not held back as it is read, and the policy allows it', () => {
+		const direct = startAfterFirstView(page, {
+			script: 'draw()',
+			hold: null,
+			facts: '{}',
+			factsId: 'facts',
+			next: null
+		});
+		expect(direct).toContain('id="facts">{}</script><script>draw()</script><script>');
+		expect(direct).toContain(`'${hash('draw()')}'`);
+		expect(direct).not.toContain('text/plain');
+	});
+
 	it('refuses a script that would end its own element', () => {
-		const data = { facts: '{}', factsId: 'facts', next: '{}', nextId: 'next' };
-		const given = { script: 'draw()', id: 'first', start: 'run()', ...data };
-		for (const part of ['script', 'start'])
-			expect(() => startAfterFirstView(page, { ...given, [part]: 'write("</script>")' })).toThrow(
-				/tag of scripts/
-			);
+		const given = { script: 'draw()', facts: '{}', factsId: 'facts', next: null };
+		const bad = 'write("</script>")';
+		for (const [script, start] of [
+			[bad, 'run()'],
+			['draw()', bad]
+		] as const)
+			expect(() =>
+				startAfterFirstView(page, { ...given, script, hold: { id: 'first', start } })
+			).toThrow(/tag of scripts/);
+		expect(() => startAfterFirstView(page, { ...given, script: bad, hold: null })).toThrow(
+			/tag of scripts/
+		);
 	});
 });

@@ -1,17 +1,18 @@
 import { allowed, startAfter, withScript } from './page-script.ts';
 
 export interface FirstViewScripts {
-	/** Draws; it stands in the page as text, in the element `id`. */
+	/** Draws. */
 	script: string;
-	id: string;
-	/** Runs it, when it says so. */
-	start: string;
+	/**
+	 * Of a page that may be kept with its first view: the script stands in it as text, in the element `id`, and `start`
+	 * runs it when it says so. Null: it runs as it is read.
+	 */
+	hold: { id: string; start: string } | null;
 	/** JSON, which the script reads from the element `factsId`. */
 	facts: string;
 	factsId: string;
-	/** JSON, in the element `nextId` at the end of the page: what the script reads once it has drawn. */
-	next: string;
-	nextId: string;
+	/** JSON, in the element `id` at the end of the page: what the script reads once it has drawn. */
+	next: { id: string; json: string } | null;
 }
 
 /**
@@ -21,18 +22,21 @@ export interface FirstViewScripts {
  */
 export function startAfterFirstView(
 	html: string,
-	{ script, id, start, ...given }: FirstViewScripts
+	{ script, hold, facts, factsId, next }: FirstViewScripts
 ): string {
 	const moment = '(globalThis.firstView ?? Promise.resolve())';
-	const started = startAfter(html, moment, '!globalThis.earlyResponse');
-	const data = json(given.factsId, given.facts);
-	const text = `<script type="text/plain" id="${id}">${script}</script>`;
+	const started = startAfter(html, moment, '!globalThis.earlyResponses');
+	const data = json(factsId, facts);
+	const text = hold ? `<script type="text/plain" id="${hold.id}">${script}</script>` : '';
 	const from = started.lastIndexOf('<script>');
 	const end = started.indexOf('</script>', from) + '</script>'.length;
-	const next = json(given.nextId, given.next);
-	const parts = [started.slice(0, from), data, text, started.slice(from, end), next];
+	const later = next ? json(next.id, next.json) : '';
+	const parts = [started.slice(0, from), data, text, started.slice(from, end), later];
 	const held = parts.join('') + started.slice(end);
-	return allowed(withScript(held, start, from + data.length + text.length), script);
+	const place = from + data.length + text.length;
+	return hold
+		? allowed(withScript(held, hold.start, place), script)
+		: withScript(held, script, place);
 }
 
 function json(id: string, text: string): string {

@@ -1,17 +1,25 @@
 import type { FrozenData } from '../domain/embed.ts';
 import { communeProblemWords } from './commune-problem.ts';
 import { formatDate } from './period.ts';
+import { formatCount } from './number.ts';
 import { fr } from './typography.ts';
 
 /** Words of an embed, around its figure. */
 export const embedWords = {
 	loading: 'Chargement de la figure…',
+	arrived: (arrived: number, total: number) =>
+		fr`${formatCount(arrived)} départements sur ${formatCount(total)}`,
 	noScript: fr`Cette figure se dessine dans le navigateur et demande JavaScript.`,
 	dataOf: (date: string) => fr`Données du ${formatDate(date)}`,
 	full: (site: string) => fr`Voir la figure sur « ${site} »`,
 	site: (site: string) => fr`Aller sur « ${site} »`,
 	links: fr`Les liens s’ouvrent dans un nouvel onglet.`
 } as const;
+
+/** Title of its document; `label`: what its figure is of. */
+export function embedTitle(label: string | null, site: string): string {
+	return label === null ? site : `${label} – ${site}`;
+}
 
 /** Why an embed shows no figure. */
 export type EmbedProblem =

@@ -9,6 +9,8 @@ import {
 } from '../../lib/server/published.ts';
 import { earlyRequest } from '../early-request.ts';
 import { figureIndicator } from '../figure-indicator.ts';
+import { indicatorsId, scriptId, type FirstViewFacts } from './first-view/first-view-facts.ts';
+import holdScript from './first-view/hold-script.js?raw';
 import { toldIndicator } from './headlines/told-indicator.ts';
 import { referenceSource } from './reference-figures.ts';
 import type { PageServerLoad } from './$types';
@@ -26,15 +28,18 @@ export const load: PageServerLoad = async ({ locals }) => {
 	const first = firstLines(indicators);
 	locals.earlyRequest = earlyRequest({ base, version, departements });
 	const ofCommunes = indicators.filter(({ maille }) => maille === 'commune');
+	const facts: FirstViewFacts = {
+		base,
+		version,
+		site: site.name,
+		census,
+		indicators: indicators.filter(({ id }) => first.includes(id)).map(figureIndicator)
+	};
 	locals.firstView = {
-		first: {
-			base,
-			version,
-			site: site.name,
-			census,
-			indicators: indicators.filter(({ id }) => first.includes(id)).map(figureIndicator)
-		},
-		indicators: ofCommunes.map(toldIndicator)
+		name: 'commune',
+		facts,
+		next: { id: indicatorsId, value: ofCommunes.map(toldIndicator) },
+		hold: { id: scriptId, start: holdScript }
 	};
 	const sources = await Promise.all(
 		indicators

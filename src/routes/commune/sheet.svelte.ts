@@ -2,13 +2,19 @@ import { DepartementCache } from '../../lib/data/departement-cache.ts';
 import { communesPast } from '../../lib/data/departement-file.ts';
 import { DataError, type DataHost } from '../../lib/data/published-file.ts';
 import { whenIdle } from '../../lib/db/start-when-idle.ts';
+import { wholeDepartement } from '../../lib/domain/departement-files.ts';
 import { pastFile } from '../../lib/domain/past-file.ts';
-import type { CommunesPast, DepartementHead } from '../../lib/domain/published.ts';
+import type {
+	CommunesPast,
+	DepartementFile,
+	DepartementHead,
+	DepartementRest
+} from '../../lib/domain/published.ts';
 import type { Selection } from '../../lib/domain/selection.ts';
 import { communeTable, homeTable, type CommuneTable } from '../../lib/model/commune-table.ts';
 import type { CommuneProblem } from '../../lib/text/commune-problem.ts';
 import { findCommune } from '../find-commune.ts';
-import type { EarlySheet } from './first-view/early-sheet.ts';
+import type { EarlyPlace, EarlySheet } from './first-view/early-sheet.ts';
 import { peerReach } from './peer-reach.ts';
 
 export type Place =
@@ -28,6 +34,11 @@ export type Reach =
 /** Lines below the first ones: their values come once those are drawn. */
 export type Rest =
 	{ kind: 'loading' } | { kind: 'ready' } | { kind: 'failed'; fault: DataError['kind'] };
+
+/** What was read, and perhaps drawn, before the page that has the sheet. */
+interface Early extends Pick<EarlySheet, 'departement' | 'head' | 'rest'> {
+	drawn: (EarlyPlace & { rest?: DepartementRest | null; past?: CommunesPast | null }) | null;
+}
 
 /** The data of a sheet: which commune, its departement's files, and those of its group. */
 export class Sheet {
@@ -55,7 +66,7 @@ export class Sheet {
 	constructor(
 		host: DataHost,
 		departements: readonly string[],
-		{ hasPast = true, early = null }: { hasPast?: boolean; early?: EarlySheet | null } = {}
+		{ hasPast = true, early = null }: { hasPast?: boolean; early?: Early | null } = {}
 	) {
 		this.#hasPast = hasPast;
 		this.#host = host;
@@ -63,9 +74,12 @@ export class Sheet {
 		this.#cache = new DepartementCache(host);
 		if (early) this.#cache.hold(early.departement, early.head, early.rest);
 		if (early?.drawn) {
-			const place = { kind: 'ready', movedFrom: null, ...early.drawn } as const;
+			const { file, self, rest, past } = early.drawn;
+			const place = { kind: 'ready', movedFrom: null, file, self } as const;
+			this.series = past ?? null;
 			this.#settle(place);
 			this.place = place;
+			if (rest) this.#fill(wholeDepartement(file, rest));
 		}
 	}
 
@@ -137,11 +151,15 @@ export class Sheet {
 			const file = await this.#cache.file(code);
 			// A wider table that came meanwhile holds this departement too.
 			if (this.reached.join() !== code) return;
-			this.table = communeTable([file]);
-			this.rest = { kind: 'ready' };
+			this.#fill(file);
 		} catch (error) {
 			if (this.reached[0] === code) this.rest = { kind: 'failed', fault: faultOf(error) };
 		}
+	}
+
+	#fill(file: DepartementFile): void {
+		this.table = communeTable([file]);
+		this.rest = { kind: 'ready' };
 	}
 
 	/** Sparklines and trends come when it has arrived. Never rejects. */

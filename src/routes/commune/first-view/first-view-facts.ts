@@ -14,9 +14,6 @@ export interface FirstViewFacts {
 	indicators: FigureIndicator[];
 }
 
-/** Id of the element of the page that holds them, as JSON. */
-export const factsId = 'first-view-facts';
-
 /** Id of the element, after the script, that holds all the indicators of communes, as JSON: what is told next. */
 export const indicatorsId = 'sheet-indicators';
 

@@ -3,20 +3,19 @@
 import { departementHead, departementRest } from '../../../lib/data/departement-file.ts';
 import type { DepartementHead, FigureIndicator } from '../../../lib/domain/published.ts';
 import { parseSelection } from '../../../lib/url.ts';
+import { factsId, inTime, textOf } from '../../first-view/given-facts.ts';
+import { onPressed } from '../../first-view/pressed-button.ts';
 import { peerReach } from '../peer-reach.ts';
 import { headlinesOnScreen, headlinesRoom, type EarlySheet } from './early-sheet.ts';
-import { factsId, indicatorsId, type FirstViewFacts } from './first-view-facts.ts';
+import { indicatorsId, type FirstViewFacts } from './first-view-facts.ts';
 import { headlinesMarkup } from './headlines-markup.ts';
 import { fitCharts, pageWithView, writeView, type Viewed } from './written-view.ts';
-
-/** After this the page starts without a first view: it says what it waits for. */
-const longestWait = 2_000;
 
 globalThis.firstView = start();
 
 /** Resolves when the scripts of the page may start. Never rejects. */
 async function start(): Promise<void> {
-	const asked = globalThis.earlyResponse;
+	const asked = globalThis.earlyPlace;
 	if (!asked) return;
 	const facts: FirstViewFacts = JSON.parse(textOf(factsId));
 	const sheet: EarlySheet = {
@@ -27,17 +26,8 @@ async function start(): Promise<void> {
 		pressed: null
 	};
 	globalThis.earlySheet = sheet;
-	document.querySelector('main')?.addEventListener('click', ({ target }) => {
-		// The browser unfolds a popover by itself.
-		const awaiting = 'button[type=button]:not([popovertarget])';
-		const button = target instanceof Element ? target.closest(awaiting) : null;
-		if (button) sheet.pressed = button;
-	});
-	const file = await Promise.race([
-		// The page asks again, and says what fails.
-		sheet.head.catch(() => null),
-		new Promise<null>((done) => setTimeout(done, longestWait, null))
-	]);
+	onPressed(document.querySelector('main'), (button) => (sheet.pressed = button));
+	const file = await inTime(sheet.head);
 	const viewed = file && viewedIn(file, asked.departements, facts);
 	if (!viewed) return;
 	/** Written now and kept later: made once. */
@@ -84,10 +74,6 @@ async function headlinesOf({ rest }: EarlySheet, viewed: Viewed): Promise<string
 		console.error(error);
 		return '';
 	}
-}
-
-function textOf(id: string): string {
-	return document.getElementById(id)?.textContent ?? '';
 }
 
 /** Null when more than this file is needed. */

@@ -1,9 +1,16 @@
 import { base } from '$app/paths';
 import { error } from '@sveltejs/kit';
-import { communeFigures } from '../../../lib/domain/embed.ts';
-import { publishedCatalogue, publishedDepartements } from '../../../lib/server/published.ts';
-import { earlyRequest } from '../../early-request.ts';
+import { communeFigures, lateFigures } from '../../../lib/domain/embed.ts';
+import { firstLines } from '../../../lib/domain/first-lines.ts';
+import {
+	publishedCatalogue,
+	publishedDepartements,
+	siteConfiguration
+} from '../../../lib/server/published.ts';
+import { earlyScript } from '../../early-request.ts';
 import { figureIndicator } from '../../figure-indicator.ts';
+import script from '../first-view/early-embed-script.js?raw';
+import { embedFacts, embedFirstView } from '../first-view/embed-facts.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => communeFigures.map((figure) => ({ figure }));
@@ -12,15 +19,23 @@ export const entries: EntryGenerator = () => communeFigures.map((figure) => ({ f
 export const load: PageServerLoad = async ({ params, locals }) => {
 	const figure = communeFigures.find((one) => one === params.figure);
 	if (!figure) error(404, `Figure ${params.figure} inconnue`);
-	const [{ indicators, version }, list] = await Promise.all([
+	const [{ indicators, ...published }, list, site] = await Promise.all([
 		publishedCatalogue(),
-		publishedDepartements()
+		publishedDepartements(),
+		siteConfiguration()
 	]);
 	const departements = list.map(({ code }) => code);
-	locals.earlyRequest = earlyRequest({ base, version, departements });
-	return {
-		figure,
-		indicators: indicators.filter(({ maille }) => maille === 'commune').map(figureIndicator),
-		departements
-	};
+	const own = indicators.filter(({ maille }) => maille === 'commune').map(figureIndicator);
+	locals.earlyRequest = earlyScript(script, {
+		base,
+		version: published.version,
+		departements: departements.join(' '),
+		first: firstLines(indicators).join(' ')
+	});
+	const name = `commune-${figure}` as const;
+	if (!lateFigures.includes(name)) {
+		const facts = embedFacts({ base, site, published, indicators: own });
+		locals.firstView = embedFirstView(name, { ...facts, figure });
+	}
+	return { figure, indicators: own, departements };
 };

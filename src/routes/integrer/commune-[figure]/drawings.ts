@@ -11,16 +11,19 @@ export interface DrawingProps extends Record<string, unknown> {
 	/** « les 87 communes de … ». */
 	group: string;
 	source: string;
-	sheet: Sheet;
+	sheet: Pick<Sheet, 'series' | 'pastFault' | 'loadPast'>;
 	host: DataHost;
 }
 
-/** The very components of the sheet, each fetched alone. */
+/**
+ * The figures of the sheet, each fetched alone. Components of their own around them: the styles of what is also part of
+ * another page would not travel in the HTML of this one.
+ */
 export const drawings: Record<CommuneFigure, () => Promise<{ default: Component<DrawingProps> }>> =
 	{
-		bande: () => import('../../commune/RowStrip.svelte'),
-		classement: () => import('../../commune/RowRanking.svelte'),
-		repartition: () => import('../../commune/RowDistribution.svelte'),
-		entonnoir: () => import('../../commune/RowFunnel.svelte'),
-		evolution: () => import('./TrendDrawing.svelte')
+		bande: () => import('./drawings/Strip.svelte'),
+		classement: () => import('./drawings/Ranking.svelte'),
+		repartition: () => import('./drawings/Distribution.svelte'),
+		entonnoir: () => import('./drawings/Funnel.svelte'),
+		evolution: () => import('./drawings/Trend.svelte')
 	};

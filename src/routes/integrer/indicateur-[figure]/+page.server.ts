@@ -1,22 +1,48 @@
+import { base } from '$app/paths';
 import { error } from '@sveltejs/kit';
-import { indicatorFigures } from '../../../lib/domain/embed.ts';
-import { publishedCatalogue, publishedSummary } from '../../../lib/server/published.ts';
+import { parameters } from '../../../lib/domain/address-problem.ts';
+import { indicatorFigures, lateFigures } from '../../../lib/domain/embed.ts';
+import {
+	publishedCatalogue,
+	publishedSummary,
+	siteConfiguration
+} from '../../../lib/server/published.ts';
+import { earlyScript } from '../../early-request.ts';
 import { filterRegions } from '../../indicateurs/filter-regions.ts';
+import script from '../first-view/early-embed-script.js?raw';
+import { embedFacts, embedFirstView } from '../first-view/embed-facts.ts';
 import { hasFigure } from './figure-mailles.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => indicatorFigures.map((figure) => ({ figure }));
 
+/** Parameters with which a published summary does not answer alone. */
+const { code, period, departement, region, strate, sort } = parameters;
+const filters = [code, period, departement, region, strate, sort];
+
 /** One shell for a figure of all indicators that have it. */
-export const load: PageServerLoad = async ({ params }) => {
+export const load: PageServerLoad = async ({ params, locals }) => {
 	const figure = indicatorFigures.find((one) => one === params.figure);
 	if (!figure) error(404, `Figure ${params.figure} inconnue`);
-	const { indicators } = await publishedCatalogue();
+	const [{ indicators, ...published }, site] = await Promise.all([
+		publishedCatalogue(),
+		siteConfiguration()
+	]);
 	const known = indicators.filter((indicator) => hasFigure(indicator, figure));
 	// Filters offer the places of the field: any indicator by commune has them all.
 	const byCommune = known.find(({ maille }) => maille === 'commune');
 	const regions = byCommune
 		? await filterRegions((await publishedSummary(byCommune.id)).departements)
 		: [];
+	const name = `indicateur-${figure}` as const;
+	if (lateFigures.includes(name)) return { figure, indicators: known, regions };
+	locals.earlyRequest = earlyScript(script, {
+		base,
+		version: published.version,
+		summaries: known.map(({ id }) => id).join(' '),
+		filters: filters.join(' ')
+	});
+	const facts = embedFacts({ base, site, published, indicators: known });
+	locals.firstView = embedFirstView(name, { ...facts, figure, regions });
 	return { figure, indicators: known, regions };
 };
