@@ -63,6 +63,18 @@ test.describe('on a phone', () => {
 		await expect(unfold(page)).toBeFocused();
 	});
 
+	test('a box unfolded before the page is awake has the focus once it is', async ({ page }) => {
+		const release = await holdBack(page, '**/_app/immutable/**/*.js');
+		await page.goto(sheet, { waitUntil: 'commit' });
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bain-de-Bretagne');
+		await unfold(page).click();
+		await expect(box(page)).toBeVisible();
+		release();
+		await expect(page.getByRole('combobox')).toBeFocused();
+		await expect(page.getByRole('radio', { includeHidden: true }).first()).toBeAttached();
+		await expect(page.getByRole('combobox')).toBeFocused();
+	});
+
 	test('the box folds when the keyboard leaves it, and on its button', async ({ page }) => {
 		await page.goto(sheet);
 		await expect(page.getByRole('radio', { includeHidden: true }).first()).toBeAttached();

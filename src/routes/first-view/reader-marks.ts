@@ -12,7 +12,9 @@ export function readerMarks(pressed: Element | null): () => void {
 			const details = find(mark)?.parentElement;
 			if (details instanceof HTMLDetailsElement) details.open = true;
 		}
-		if (focused) find(focused)?.focus({ preventScroll: true });
+		// It stayed, or what the page unfolds has asked for it.
+		const isKept = document.activeElement !== document.body;
+		if (focused && !isKept) find(focused)?.focus({ preventScroll: true });
 		if (button) find(button)?.click();
 	};
 }
