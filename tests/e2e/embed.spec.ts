@@ -212,6 +212,21 @@ for (const [address, sentence] of [
 	});
 }
 
+for (const figure of ['bande', 'classement', 'repartition', 'entonnoir']) {
+	test(`an embed of a commune without a value says why, ${figure}`, async ({ page }) => {
+		const sheets = await (await page.request.get('/data/departements/62.json')).json();
+		const { absences } = sheets.indicators['declaration-en-ligne'];
+		const [index] = Object.values<number[]>(absences).flat();
+		const code: string = sheets.codes[index ?? -1];
+		await page.goto(`/integrer/commune-${figure}/?code=${code}&indicateur=declaration-en-ligne`);
+		const reason = page.locator('main p').filter({ hasText: /n’a pas de valeur ici\. / });
+		await expect(reason.filter({ visible: true })).toHaveText(
+			/^\S.* n’a pas de valeur ici\. (Trop peu de cas|Le producteur|La commune)/
+		);
+		await expect(page.getByText('Chargement de la figure…')).toHaveCount(0);
+	});
+}
+
 test('an embed asks for less than the sheet that it comes from', async ({ page, browser }) => {
 	const own = await firstChart(page, strip);
 	const other = await browser.newPage();

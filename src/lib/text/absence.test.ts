@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { statuses } from '../domain/status.ts';
-import { coverageCautionSentence, missingSentence, statusMark } from './absence.ts';
+import {
+	coverageCautionSentence,
+	missingSentence,
+	ownAbsenceSentence,
+	statusMark
+} from './absence.ts';
 import { correctionMessage, mailtoLink, messageText } from './correction-message.ts';
 
 describe('words of absence', () => {
@@ -20,6 +25,12 @@ describe('words of absence', () => {
 			'40\u00a0communes d’Ille-et-Vilaine sur 100 ont une valeur, soit moins de la moitié'
 		);
 		expect(coverageCautionSentence({ kind: 'refused', n: 0, size: 0 })).toContain('Aucune commune');
+	});
+
+	it('say why a commune is not on its own figure', () => {
+		expect(ownAbsenceSentence('Ablain-Saint-Nazaire', 'secret')).toBe(
+			'Ablain-Saint-Nazaire n’a pas de valeur ici. Trop peu de cas\u00a0: le chiffre est masqué pour que personne ne soit reconnu.'
+		);
 	});
 
 	it('give the reasons of what is missing, the commonest first', () => {

@@ -1,9 +1,9 @@
 import type { CoverageCaution } from '../domain/coverage-caution.ts';
 import { smallestGroup } from '../domain/group.ts';
-import { isAbsence, type Status } from '../domain/status.ts';
+import { isAbsence, type Absence, type Status } from '../domain/status.ts';
 import { formatCount, formatDecimal } from './number.ts';
 import { counted, listed, plural } from './plural.ts';
-import { absenceMark, statusLabel } from './status.ts';
+import { absenceMark, statusExplanation, statusLabel } from './status.ts';
 import { fr } from './typography.ts';
 
 /** Words around what is absent: its legend, its map, its table. */
@@ -29,6 +29,11 @@ export const absenceWords = {
 	present: 'Avec une valeur',
 	share: 'Part'
 } as const;
+
+/** Under a figure of a commune that is not on it, and in its pictures: nobody must look for the mark. */
+export function ownAbsenceSentence(name: string, absence: Absence): string {
+	return fr`${name} n’a pas de valeur ici. ${statusExplanation(absence)}`;
+}
 
 /** What stands beside or in place of a number; nothing for a definitive one. */
 export function statusMark(status: Status): string {

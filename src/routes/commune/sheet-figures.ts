@@ -2,6 +2,7 @@ import type { Period } from '../../lib/domain/period.ts';
 import { valueCell, type DataTableContent } from '../../lib/charts/data-table.ts';
 import { isAbsence } from '../../lib/domain/status.ts';
 import type { MeasuredCommune, SheetRow } from '../../lib/model/sheet-row.ts';
+import { ownAbsenceSentence } from '../../lib/text/absence.ts';
 import { communeName } from '../../lib/text/commune.ts';
 import { formatDate, formatPeriod } from '../../lib/text/period.ts';
 import { counted } from '../../lib/text/plural.ts';
@@ -65,6 +66,13 @@ export function rowCommunes({ own, peers, named }: SheetRow) {
 /** « en %, 2024, 80 valeurs sur 87 communes ». */
 export function rowSample({ indicator, comparison: { group } }: SheetRow): string {
 	return `${unitLabel(indicator.unit)}, ${formatPeriod(indicator.latest)}, ${counted(group.n, 'valeur')} sur ${counted(group.size, 'commune')}`;
+}
+
+/** Why the commune is not on its figures; undefined when it is. */
+export function absenceNote({ own, comparison }: SheetRow): string | undefined {
+	return comparison.kind === 'absent'
+		? ownAbsenceSentence(communeName(own.name), comparison.reason)
+		: undefined;
 }
 
 /** Source of the figures that a line unfolds. */
