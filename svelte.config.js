@@ -9,14 +9,12 @@ const base = /** @type {'' | `/${string}`} */ ((process.env.BASE_PATH ?? '').rep
 const folder = process.env.BUILD_DIR ?? 'build';
 
 /** SvelteKit computes the hash of the scripts that it writes, not of those that src/hooks.server.ts adds. */
-const earlyHashes = ['early-request-script.js', 'integrer/first-view/early-embed-script.js'].map(
-	(path) => {
-		const text = readFileSync(new URL(`src/routes/${path}`, import.meta.url));
-		return /** @type {`sha256-${string}`} */ (
-			`sha256-${createHash('sha256').update(text).digest('base64')}`
-		);
-	}
-);
+const earlyHashes = ['early-request-script.js', 'early-files-script.js'].map((path) => {
+	const text = readFileSync(new URL(`src/routes/${path}`, import.meta.url));
+	return /** @type {`sha256-${string}`} */ (
+		`sha256-${createHash('sha256').update(text).digest('base64')}`
+	);
+});
 
 /** An edition whose departements have few indicators has no page for those that theirs does not name. */
 const maybeEmpty = new Set(['/departements/[code]/medianes']);

@@ -1,5 +1,7 @@
+import filesScript from './early-files-script.js?raw';
 import script from './early-request-script.js?raw';
 
+/** What is asked for in the head of a page. */
 interface EarlyRequest {
 	base: string;
 	/** `Catalogue.version`. */
@@ -10,11 +12,37 @@ interface EarlyRequest {
 
 /** The script that asks for the data of the address of a sheet before any other script has arrived. */
 export function earlyRequest({ departements, ...host }: EarlyRequest): string {
-	return earlyScript(script, { ...host, departements: departements.join(' ') });
+	return scriptOf(script, { ...host, departements: departements.join(' ') });
 }
 
-/** A script that asks for data, and what it reads in its own `dataset`: names, codes and addresses, which hold no quote. */
-export function earlyScript(text: string, dataset: Record<string, string>): string {
+interface EarlyFiles extends EarlyRequest {
+	/** Parameter that names the communes. */
+	codes: 'code' | 'codes';
+	/** Ids of the indicators of the first file of a departement; null: both files are wanted whatever the indicator. */
+	first: readonly string[] | null;
+}
+
+/** The same for pages that want all the latest values of the departements of their communes. */
+export function earlyFiles({ departements, first, ...rest }: EarlyFiles): string {
+	const asked = first === null ? {} : { first: first.join(' ') };
+	return scriptOf(filesScript, { ...rest, departements: departements.join(' '), ...asked });
+}
+
+interface EarlySummary extends Omit<EarlyRequest, 'departements'> {
+	/** Ids of indicators. */
+	summaries: readonly string[];
+	/** Parameters with which a summary does not answer alone. */
+	filters: readonly string[];
+}
+
+/** The same for the published summary of the indicator of the address. */
+export function earlySummary({ summaries, filters, ...host }: EarlySummary): string {
+	const asked = { summaries: summaries.join(' '), filters: filters.join(' ') };
+	return scriptOf(filesScript, { ...host, ...asked });
+}
+
+/** A script, and what it reads in its own `dataset`: names, codes and addresses, which hold no quote. */
+function scriptOf(text: string, dataset: Record<string, string>): string {
 	const attributes = Object.entries(dataset).map(([name, value]) => ` data-${name}="${value}"`);
 	return `<script${attributes.join('')}>${text}</script>`;
 }

@@ -3,6 +3,7 @@ import { builtDepartement } from '../../scripts/read/built-departements.ts';
 import type { DepartementFile } from '../../src/lib/domain/published.ts';
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './fixture.ts';
+import { holdBack } from './hold-back.ts';
 
 const ille = builtDepartement('35');
 
@@ -43,7 +44,7 @@ test('an address sets communes side by side, and restores the same view', async 
 	await expect(
 		table(page).getByRole('rowheader', { name: 'Population municipale (COG' })
 	).toBeVisible();
-	expect(await figures(page).count()).toBeGreaterThanOrEqual(10);
+	await expect(figures(page).nth(9)).toBeVisible();
 	const figure = page.locator('#comparaison-declaration-en-ligne');
 	await expect(figure).toContainText('médiane de France');
 	await expect(figure).toContainText('Données simulées');
@@ -52,6 +53,25 @@ test('an address sets communes side by side, and restores the same view', async 
 	await page.reload();
 	await expect(table(page)).toBeVisible();
 	expect(await table(page).innerText()).toBe(before);
+});
+
+test('its files are asked for with the page, before its scripts have come, once each', async ({
+	page
+}) => {
+	const asked: string[] = [];
+	page.on('request', (request) => {
+		const { pathname } = new URL(request.url());
+		if (/departements\/\d+(\.json|\/suite\.json)$/.test(pathname)) asked.push(pathname);
+	});
+	const release = await holdBack(page, '**/_app/immutable/**/*.js');
+	await page.goto('/comparer/?codes=35360,22113,35238', { waitUntil: 'commit' });
+	const all = ['35.json', '35/suite.json', '22.json', '22/suite.json'].map(
+		(file) => `/data/departements/${file}`
+	);
+	await expect.poll(() => asked).toEqual(all);
+	release();
+	await expect(table(page)).toBeVisible();
+	expect(asked).toEqual(all);
 });
 
 test('the search box adds a commune, the button removes it, the address follows', async ({
@@ -90,6 +110,18 @@ test('communes that chance does not tell apart are named', async ({ page }) => {
 	for (const index of indexes) {
 		await expect(figure).toContainText((ille.names[index] ?? '').replace("'", '’'));
 	}
+});
+
+test('the table is there before the figures, which paper has all the same', async ({ page }) => {
+	// No picture is made: what waits for one does not come.
+	await page.addInitScript(() => {
+		window.requestAnimationFrame = () => 0;
+	});
+	await page.goto(two);
+	await expect(table(page).getByRole('link', { name: 'Lannion' })).toBeVisible();
+	await expect(figures(page)).toHaveCount(0);
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	expect(await figures(page).count()).toBeGreaterThanOrEqual(10);
 });
 
 test('the past unfolds, one drawing a commune', async ({ page }) => {

@@ -1,18 +1,23 @@
+import { base } from '$app/paths';
 import {
 	publishedCatalogue,
 	publishedDepartements,
 	publishedReferences
 } from '../../lib/server/published.ts';
+import { earlyFiles } from '../early-request.ts';
+import type { PageServerLoad } from './$types';
 
 /** One shell for all comparisons: the indicators of communes, and the median of the field for each. */
-export async function load() {
-	const [{ indicators }, departements, references] = await Promise.all([
+export const load: PageServerLoad = async ({ locals }) => {
+	const [{ indicators, version }, list, references] = await Promise.all([
 		publishedCatalogue(),
 		publishedDepartements(),
 		publishedReferences()
 	]);
+	const departements = list.map(({ code }) => code);
+	locals.earlyRequest = earlyFiles({ base, version, departements, codes: 'codes', first: null });
 	return {
-		departements: departements.map(({ code }) => code),
+		departements,
 		indicators: indicators
 			.filter(({ maille }) => maille === 'commune')
 			.map((indicator) => {
@@ -20,4 +25,4 @@ export async function load() {
 				return { indicator, france: median === null ? null : { median, n } };
 			})
 	};
-}
+};

@@ -7,9 +7,8 @@ import {
 	publishedDepartements,
 	siteConfiguration
 } from '../../../lib/server/published.ts';
-import { earlyScript } from '../../early-request.ts';
+import { earlyFiles } from '../../early-request.ts';
 import { figureIndicator } from '../../figure-indicator.ts';
-import script from '../first-view/early-embed-script.js?raw';
 import { embedFacts, embedFirstView } from '../first-view/embed-facts.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -26,12 +25,9 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 	]);
 	const departements = list.map(({ code }) => code);
 	const own = indicators.filter(({ maille }) => maille === 'commune').map(figureIndicator);
-	locals.earlyRequest = earlyScript(script, {
-		base,
-		version: published.version,
-		departements: departements.join(' '),
-		first: firstLines(indicators).join(' ')
-	});
+	const { version } = published;
+	const first = firstLines(indicators);
+	locals.earlyRequest = earlyFiles({ base, version, departements, codes: 'code', first });
 	const name = `commune-${figure}` as const;
 	if (!lateFigures.includes(name)) {
 		const facts = embedFacts({ base, site, published, indicators: own });

@@ -7,9 +7,8 @@ import {
 	publishedSummary,
 	siteConfiguration
 } from '../../../lib/server/published.ts';
-import { earlyScript } from '../../early-request.ts';
+import { earlySummary } from '../../early-request.ts';
 import { filterRegions } from '../../indicateurs/filter-regions.ts';
-import script from '../first-view/early-embed-script.js?raw';
 import { embedFacts, embedFirstView } from '../first-view/embed-facts.ts';
 import { hasFigure } from './figure-mailles.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -36,12 +35,8 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 		: [];
 	const name = `indicateur-${figure}` as const;
 	if (lateFigures.includes(name)) return { figure, indicators: known, regions };
-	locals.earlyRequest = earlyScript(script, {
-		base,
-		version: published.version,
-		summaries: known.map(({ id }) => id).join(' '),
-		filters: filters.join(' ')
-	});
+	const summaries = known.map(({ id }) => id);
+	locals.earlyRequest = earlySummary({ base, version: published.version, summaries, filters });
 	const facts = embedFacts({ base, site, published, indicators: known });
 	locals.firstView = embedFirstView(name, { ...facts, figure, regions });
 	return { figure, indicators: known, regions };
