@@ -16,7 +16,7 @@ import { peerReach } from '../../commune/peer-reach.ts';
 import { factsId, inTime, textOf } from '../../first-view/given-facts.ts';
 import type { DrawnPlace, EarlyCommune } from '../first-view/early-embed.ts';
 import type { EmbedFacts } from '../first-view/embed-facts.ts';
-import { earlyEmbed, writeEmbed } from '../first-view/write-embed.ts';
+import { drawEmbed, earlyEmbed } from '../first-view/write-embed.ts';
 import { parseCommuneEmbed, type CommuneEmbed } from './commune-embed.ts';
 import { embedRow, sheetOf } from './embed-row.ts';
 import FirstCommuneEmbed from './FirstCommuneEmbed.svelte';
@@ -44,26 +44,21 @@ async function start(): Promise<void> {
 	early.commune = commune;
 	const known = await inTime(read(facts, commune, asked.departements));
 	if (!known) return;
-	try {
-		const { place, embed, indicator } = known;
+	const { place, embed, indicator } = known;
+	const isDrawn = drawEmbed(early, () => {
 		const drawn = embedRow(indicator, embed.selection, sheetOf(place));
-		if (!drawn) return;
-		const { figure } = facts;
+		if (!drawn) return null;
+		const { figure, site } = facts;
 		const props = { facts, figure, embed, past: place.past, Drawing, ...drawn };
-		const stop = writeEmbed({
+		return {
 			content: (width) =>
 				render(FirstCommuneEmbed, { props: { ...props, width }, idPrefix: 'first' }).body,
 			theme: embed.options.theme,
-			title: embedTitle(typeset(indicator.label), facts.site.name)
-		});
-		if (!stop) return;
-		early.stopTelling = stop;
-		commune.drawn = place;
-	} catch (error) {
-		// The page draws in its place.
-		console.error(error);
-		return;
-	}
+			title: embedTitle(typeset(indicator.label), site.name)
+		};
+	});
+	if (!isDrawn) return;
+	commune.drawn = place;
 	await nextPaint();
 }
 

@@ -26,19 +26,27 @@ interface Written {
 }
 
 /**
- * Writes an embed in the place of the page that waits for it, in its colours, and tells the page around how tall it is;
- * gives what stops telling it. Null when the page does not wait: nothing is written.
+ * Writes an embed in the place of the page that waits for it, in its colours, and tells the page around how tall it is.
+ * False when nothing is on screen, for the page to draw: `make` gives nothing, the page does not wait, or something
+ * fails, which is told.
  */
-export function writeEmbed({ content, theme, title }: Written): (() => void) | null {
-	const width = document.querySelector(room)?.clientWidth;
-	if (width === undefined) return null;
-	forceTheme(theme);
-	write(content(width));
-	document.title = title;
-	// A bar to scroll may have come beside a taller page.
-	const measured = document.querySelector('main .canvas')?.clientWidth ?? width;
-	if (measured !== width) write(content(measured));
-	return tellHeight();
+export function drawEmbed(early: EarlyEmbed, make: () => Written | null): boolean {
+	try {
+		const width = document.querySelector(room)?.clientWidth;
+		const written = width === undefined ? null : make();
+		if (width === undefined || written === null) return false;
+		forceTheme(written.theme);
+		write(written.content(width));
+		document.title = written.title;
+		// A bar to scroll may have come beside a taller page.
+		const measured = document.querySelector('main .canvas')?.clientWidth ?? width;
+		if (measured !== width) write(written.content(measured));
+		early.stopTelling = tellHeight();
+		return true;
+	} catch (error) {
+		console.error(error);
+		return false;
+	}
 }
 
 function write(html: string): void {

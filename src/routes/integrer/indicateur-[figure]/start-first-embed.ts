@@ -10,7 +10,7 @@ import { typeset } from '../../../lib/text/typography.ts';
 import { factsId, inTime, textOf } from '../../first-view/given-facts.ts';
 import type { Regions } from '../../indicateurs/[id]/indicator-address.ts';
 import type { EmbedFacts } from '../first-view/embed-facts.ts';
-import { earlyEmbed, writeEmbed } from '../first-view/write-embed.ts';
+import { drawEmbed, earlyEmbed } from '../first-view/write-embed.ts';
 import FirstIndicatorEmbed from './FirstIndicatorEmbed.svelte';
 import { parseIndicatorEmbed } from './indicator-embed.ts';
 import { isSummed, summedAnswer } from './summed-answer.ts';
@@ -34,22 +34,16 @@ async function start(): Promise<void> {
 	const host = { base: facts.base, version: facts.published.version };
 	const summary = await inTime(indicatorSummary(host, id));
 	if (!summary) return;
-	try {
-		const answer = summedAnswer(question, summary);
-		const props = { facts, embed, question, answer, Drawing };
-		const stop = writeEmbed({
+	const isDrawn = drawEmbed(early, () => {
+		const props = { facts, embed, question, answer: summedAnswer(question, summary), Drawing };
+		return {
 			content: (width) =>
 				render(FirstIndicatorEmbed, { props: { ...props, width }, idPrefix: 'first' }).body,
 			theme: options.theme,
 			title: embedTitle(typeset(label), facts.site.name)
-		});
-		if (!stop) return;
-		early.stopTelling = stop;
-		early.summary = summary;
-	} catch (error) {
-		// The page draws in its place.
-		console.error(error);
-		return;
-	}
+		};
+	});
+	if (!isDrawn) return;
+	early.summary = summary;
 	await nextPaint();
 }
