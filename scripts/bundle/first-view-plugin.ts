@@ -69,7 +69,15 @@ const unused = [
 	// How Svelte writes the data of `hydratable` in a page: no component here uses it.
 	{ source: /^devalue$/, code: 'export function uneval() { throw new Error("hydratable"); }' },
 	// A first view has no past.
-	{ source: /\/LinePast\.svelte$/, code: 'export default function () { throw new Error("past"); }' }
+	{
+		source: /\/LinePast\.svelte$/,
+		code: 'export default function () { throw new Error("past"); }'
+	},
+	// Nor an engine.
+	{
+		source: /\/(EngineStatus\.svelte|site-engine\.ts)$/,
+		code: 'const none = () => { throw new Error("engine"); }; export { none as default, none as engineWordsState };'
+	}
 ].map((one, index) => ({ ...one, id: `\0unused-${index}` }));
 
 /** Left out: those, and what a component imports when it is asked for, since a first view asks for nothing. */

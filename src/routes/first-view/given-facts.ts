@@ -7,7 +7,7 @@ export function textOf(id: string): string {
 }
 
 /** After so many milliseconds a page starts without a first view: it says what it waits for. */
-export const longestWait = 2_000;
+const longestWait = 2_000;
 
 /** Null when it fails, for the page asks again and says what fails, or when it has not come by then. */
 export function inTime<T>(wanted: Promise<T>): Promise<T | null> {

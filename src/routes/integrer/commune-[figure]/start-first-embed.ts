@@ -7,6 +7,8 @@ import {
 	departementHead,
 	departementRest
 } from '../../../lib/data/departement-file.ts';
+import { dataAddress } from '../../../lib/data/published-file.ts';
+import { restFile } from '../../../lib/domain/departement-files.ts';
 import type { CommuneFigure } from '../../../lib/domain/embed.ts';
 import { pastFile } from '../../../lib/domain/past-file.ts';
 import type { FigureIndicator } from '../../../lib/domain/published.ts';
@@ -34,7 +36,8 @@ async function start(): Promise<void> {
 	const early = earlyEmbed();
 	const facts: Facts = JSON.parse(textOf(factsId));
 	const host = { base: facts.base, version: facts.published.version };
-	const isRestAsked = Object.keys(globalThis.earlyResponses ?? {}).length > 1;
+	const rest = dataAddress(host, restFile(asked.departement));
+	const isRestAsked = rest in (globalThis.earlyResponses ?? {});
 	const commune: EarlyCommune = {
 		departement: asked.departement,
 		head: departementHead(host, asked.departement),
