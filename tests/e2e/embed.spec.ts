@@ -167,10 +167,12 @@ test('colours, title and commands are those that the address asks for', async ({
 	await page.goto(`${strip}&theme=sombre&titre=non&commandes=non`);
 	await expect(page.locator('main figure svg').first()).toBeVisible();
 	expect(await ground()).toBe('rgb(20, 23, 26)');
-	// The page takes the place of its first view meanwhile: both headings are measured at one moment.
-	const heights = await page
-		.getByRole('heading')
-		.evaluateAll((headings) => headings.map((one) => one.getBoundingClientRect().height));
+	// The page takes the place of its first view meanwhile: both headings are found and measured in one task.
+	const heights = await page.evaluate(() =>
+		[...document.querySelectorAll('h1, figure .title')].map(
+			(heading) => heading.getBoundingClientRect().height
+		)
+	);
 	expect(heights).toEqual([1, 1]);
 	await page.waitForLoadState('networkidle');
 	await expect(page.locator('.bar')).toHaveCount(0);
