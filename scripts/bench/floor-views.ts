@@ -17,41 +17,48 @@ export interface BenchPage {
 	} | null;
 	/** A figure in another site's page, which no service worker keeps. */
 	isEmbed: boolean;
+	/** Its first view is kept whole, for the next visit. */
+	isViewKept: boolean;
 }
 
 const indicator = 'declaration-en-ligne';
 
 export const benchPages: readonly BenchPage[] = [
-	{ name: 'accueil', path: '/', question: null, isEmbed: false },
+	{ name: 'accueil', path: '/', question: null, isEmbed: false, isViewKept: false },
 	{
 		name: 'commune',
 		path: '/commune/?code=62001',
 		question: { view: 'commune', code: '62001', indicator },
-		isEmbed: false
+		isEmbed: false,
+		isViewKept: true
 	},
 	{
 		name: 'indicateur',
 		path: `/indicateurs/${indicator}/`,
 		question: { view: 'indicateur', code: '', indicator },
-		isEmbed: false
+		isEmbed: false,
+		isViewKept: false
 	},
 	{
 		name: 'departement',
 		path: '/departements/62/',
 		question: { view: 'departement', code: '62', indicator },
-		isEmbed: false
+		isEmbed: false,
+		isViewKept: false
 	},
 	{
 		name: 'bande',
 		path: `/integrer/commune-bande/?code=62001&indicateur=${indicator}&groupe=departement-strate`,
 		question: { view: 'commune', code: '62001', indicator },
-		isEmbed: true
+		isEmbed: true,
+		isViewKept: false
 	},
 	{
 		name: 'courbe',
 		path: `/integrer/indicateur-evolution/?indicateur=${indicator}`,
 		question: { view: 'indicateur', code: '', indicator },
-		isEmbed: true
+		isEmbed: true,
+		isViewKept: false
 	}
 ];
 

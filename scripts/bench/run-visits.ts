@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import type { BenchBrowser } from './bench-browser.ts';
 import type { BenchPage } from './floor-views.ts';
@@ -76,7 +77,8 @@ async function visits(
 	try {
 		// A reader who comes back has left the first visit to its end: the service worker has all that it keeps.
 		const isKept = variant === 'site' && !page.isEmbed;
-		const cold = await visit(context, { ...common, ...(isKept ? { then: settled } : {}) });
+		const then = (opened: Page): Promise<void> => settled(opened, page);
+		const cold = await visit(context, { ...common, ...(isKept ? { then } : {}) });
 		// A third opening would find what the second left: the second is the reader who comes back.
 		const warm = await visit(context, { ...common, engineWait: 0 });
 		const result: [VisitState, Visit][] = [
@@ -94,12 +96,29 @@ async function visits(
 	}
 }
 
-/** The service worker has taken what it keeps, and the page has nothing more to ask. */
-async function settled(page: Page): Promise<void> {
+/** The service worker has taken what it keeps, its first view included, and the page has nothing more to ask. */
+async function settled(page: Page, { isViewKept }: BenchPage): Promise<void> {
 	const isActive = page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
-	const late = new Promise<false>((done) => setTimeout(done, 60_000, false));
-	if (!(await Promise.race([isActive, late]))) console.warn('Le service worker n’est pas venu.');
+	if (!(await inTime(isActive))) console.warn('Le service worker n’est pas venu.');
 	await page.waitForLoadState('networkidle', { timeout: 60_000 }).catch(() => {});
+	if (isViewKept && !(await inTime(viewKept(page))))
+		console.warn('La première vue n’a pas été gardée.');
+}
+
+/** False when it has not come after a minute. */
+function inTime(wanted: Promise<boolean>): Promise<boolean> {
+	return Promise.race([wanted, sleep(60_000, false, { ref: false })]);
+}
+
+/** A page whose first view is kept has an entry of its whole address, which no other cache has. */
+async function viewKept(page: Page): Promise<boolean> {
+	const isThere = (): Promise<boolean> =>
+		page.evaluate(async () => {
+			const found = await caches.match(location.href);
+			return found !== undefined;
+		});
+	while (!(await isThere())) await sleep(200);
+	return true;
 }
 
 function pathOf(
