@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchBrowser } from './bench/bench-browser.ts';
 import { benchServer } from './bench/bench-server.ts';
-import { benchPages } from './bench/floor-views.ts';
+import { benchPages, type BenchPage } from './bench/floor-views.ts';
 import { growthPanels, type Growth, type Opening } from './bench/growth-panels.ts';
 import { growthPlot } from './bench/growth-plot.ts';
 import { grownProject, parseSizes } from './bench/grown-project.ts';
@@ -27,10 +27,23 @@ const { values: asked } = parseArgs({
 });
 const root = resolve(import.meta.dirname, '..');
 const [line = lines[0]] = lines.slice(-1);
-const pages = [
-	...benchPages.filter(({ name, isEmbed }) => name !== 'indicateur' && !isEmbed),
-	{ name: 'indicateur', path: '/indicateurs/essai-001/' }
-];
+/** An indicator that every size has; one that a sheet draws below its first lines. */
+const essai = 'essai-001';
+const reads: Partial<Record<BenchPage['name'], string[]>> = {
+	commune: ['departements/62.json'],
+	bande: [
+		`definitions/${essai}.json`,
+		'departements/62.json',
+		`departements/62/series/${essai}.json`
+	],
+	courbe: [`definitions/${essai}.json`, `summaries/${essai}.json`]
+};
+/** With the files of `data/` that the first chart of each is drawn from. */
+const pages = benchPages.map(({ name, path, question }) => ({
+	name,
+	path: question ? path.replace(question.indicator, essai) : path,
+	files: reads[name] ?? []
+}));
 const results: Growth[] = [];
 for (const size of parseSizes(asked.sizes)) {
 	const folder = await grownProject(root, size);
@@ -63,9 +76,8 @@ async function openings(folder: string): Promise<Opening[]> {
 	const bench = await benchBrowser();
 	try {
 		if (line) bench.limit.slow(line.slowdown);
-		const seen = pages.map(({ name, path }) => ({
-			name,
-			path,
+		const seen = pages.map((page) => ({
+			...page,
 			charts: [] as (number | null)[]
 		}));
 		for (let round = 0; round < Number(asked.rounds); round++) {
@@ -87,10 +99,10 @@ async function openings(folder: string): Promise<Opening[]> {
 				await proxy.cut();
 			}
 		}
-		return seen.map(({ name, path, charts }) => ({
+		return seen.map(({ name, path, files, charts }) => ({
 			page: name,
 			firstChart: spread(charts),
-			weight: weightOf(join(folder, 'build'), path)
+			weight: weightOf(join(folder, 'build'), path, files)
 		}));
 	} finally {
 		await bench.close();
@@ -99,13 +111,9 @@ async function openings(folder: string): Promise<Opening[]> {
 	}
 }
 
-function weightOf(site: string, path: string): number {
-	const { pathname, searchParams } = new URL(path, 'http://localhost');
-	const departement = searchParams.get('code')?.slice(0, 2);
-	const files = [
-		`${pathname}index.html`,
-		...(departement ? [`data/departements/${departement}.json`] : [])
-	];
+function weightOf(site: string, path: string, data: readonly string[]): number {
+	const { pathname } = new URL(path, 'http://localhost');
+	const files = [`${pathname}index.html`, ...data.map((file) => `data/${file}`)];
 	return files.reduce((sum, file) => sum + statSync(join(site, `${file}.br`)).size, 0);
 }
 

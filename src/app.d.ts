@@ -17,6 +17,9 @@ declare global {
 	/** By address: set by what asks for data with the HTML (src/routes/early-request.ts), taken by src/lib/data/early-response.ts. */
 	var earlyResponses: Record<string, Promise<Response | null>> | undefined;
 
+	/** Set by the same when they asked for all that a first view is drawn from: the scripts of the page wait for it. */
+	var isFirstViewAsked: boolean | undefined;
+
 	/** Set by src/routes/early-request-script.js: the code of a departement, and those of all that have a file. */
 	var earlyPlace: { departement: string; departements: string[] } | undefined;
 

@@ -1,7 +1,7 @@
-/** Texts of scripts that draw first views, by name of page or of embed, by scripts/bundle/first-view-plugin.ts. */
+/** Scripts that draw first views, and the styles of their components by class, by name of page or of embed, by scripts/bundle/first-view-plugin.ts. */
 declare module 'virtual:first-views' {
-	const scripts: Record<string, string>;
-	export default scripts;
+	const views: Record<string, { script: string; styles: Record<string, string> }>;
+	export default views;
 }
 
 /** In the script of an embed: the component that draws its figure, by the same. */

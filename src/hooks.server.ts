@@ -2,6 +2,7 @@ import { building } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
 import { withEarlyRequest } from './routes/early-request.ts';
 import { fillSlots } from './routes/server-markup.ts';
+import { withStyles } from './lib/server/page-style.ts';
 import { startAfterFirstView } from './lib/server/start-after-first-view.ts';
 import { startAfterPaint } from './lib/server/start-after-paint.ts';
 import { factsId } from './routes/first-view/given-facts.ts';
@@ -22,10 +23,10 @@ export const handle: Handle = ({ event, resolve }) => {
 			const { firstView } = event.locals;
 			if (firstView === null) return startAfterPaint(page);
 			const { name, facts, next, hold } = firstView;
-			const script = firstViews[name];
-			if (script === undefined) throw new Error(`no first view is named ${name}`);
-			return startAfterFirstView(page, {
-				script,
+			const view = firstViews[name];
+			if (view === undefined) throw new Error(`no first view is named ${name}`);
+			return startAfterFirstView(withStyles(page, view.styles), {
+				script: view.script,
 				hold,
 				facts: JSON.stringify(facts),
 				factsId,

@@ -5,9 +5,16 @@ import { firstViewEntries, type FirstViewEntry } from './first-view-entries.ts';
 const asked = 'virtual:first-views';
 const resolved = `\0${asked}`;
 
+interface Bundled {
+	/** Draws a first view. */
+	script: string;
+	/** Of its components, by the class that Svelte gives to the elements of each. */
+	styles: Record<string, string>;
+}
+
 /**
- * Vite plugin: `virtual:first-views` are the texts of scripts, by name, in which components write HTML, as on a
- * server, in the browser. None while developing, where pages draw for themselves.
+ * Vite plugin: `virtual:first-views` are scripts, by name, in which components write HTML, as on a server, in the
+ * browser. None while developing, where pages draw for themselves.
  */
 export function firstView(root: string): Plugin {
 	let isBuild = false;
@@ -19,11 +26,11 @@ export function firstView(root: string): Plugin {
 		resolveId: (source) => (source === asked ? resolved : null),
 		async load(id) {
 			if (id !== resolved) return null;
-			const scripts: Record<string, string> = {};
+			const views: Record<string, Bundled> = {};
 			// One at a time: each takes both processors.
 			if (isBuild)
-				for (const one of firstViewEntries(root)) scripts[one.name] = await bundle(root, one);
-			return `export default ${JSON.stringify(scripts)};`;
+				for (const one of firstViewEntries(root)) views[one.name] = await bundle(root, one);
+			return `export default ${JSON.stringify(views)};`;
 		}
 	};
 }
@@ -31,7 +38,8 @@ export function firstView(root: string): Plugin {
 /** Nearly three quarters of it runs at once: Chromium then reads each function once, and not twice. */
 const compiledAtOnce = '//# allFunctionsCalledOnLoad\n';
 
-async function bundle(root: string, { entry, drawing }: FirstViewEntry): Promise<string> {
+async function bundle(root: string, { entry, drawing }: FirstViewEntry): Promise<Bundled> {
+	const styles = new Map<string, string>();
 	const output = await build({
 		root,
 		configFile: false,
@@ -41,8 +49,9 @@ async function bundle(root: string, { entry, drawing }: FirstViewEntry): Promise
 			svelte({
 				configFile: false,
 				compilerOptions: { runes: true, css: 'external' },
-				emitCss: false
+				emitCss: true
 			}),
+			stylesApart(styles),
 			withoutLaterParts(),
 			inItsPage(drawing),
 			withoutFirstError()
@@ -61,7 +70,24 @@ async function bundle(root: string, { entry, drawing }: FirstViewEntry): Promise
 	const [chunk, other] = chunks;
 	if (chunk?.type !== 'chunk' || other) throw new Error('the first view is more than one script');
 	// It stands in a page: in the texts of Svelte, a tag of scripts would be one.
-	return compiledAtOnce + chunk.code.replaceAll(/<(?=\/?script)/gi, '\\x3c');
+	const script = compiledAtOnce + chunk.code.replaceAll(/<(?=\/?script)/gi, '\\x3c');
+	const used = [...styles].filter(([scope]) => script.includes(scope));
+	return { script, styles: Object.fromEntries(used) };
+}
+
+/** Takes the styles of components out of their script, which runs in a page that has styles of its own. */
+function stylesApart(found: Map<string, string>): Plugin {
+	return {
+		name: 'styles-apart',
+		enforce: 'pre',
+		transform(code, id) {
+			if (!/\.svelte\?.*type=style/.test(id)) return null;
+			const [, scope] = /\.(svelte-[\da-z]+)/.exec(code) ?? [];
+			if (scope === undefined) throw new Error(`${id} has no class of its own`);
+			found.set(scope, code);
+			return { code: '', map: null };
+		}
+	};
 }
 
 /** Modules that a first view imports and never uses, and what stands for them. */

@@ -262,6 +262,16 @@ describe('a sound project', () => {
 		);
 	});
 
+	it('says of an indicator alone what the catalogue says of it', async () => {
+		const { version, indicators } = Object(await publishedJson('catalogue.json'));
+		expect(indicators.length).toBeGreaterThan(1);
+		for (const indicator of indicators)
+			expect(await publishedJson(`definitions/${indicator.id}.json`)).toEqual({
+				version,
+				indicator
+			});
+	});
+
 	it('gives each departement its columns, counts instead of values where there are some', async () => {
 		expect(await publishedJson('departements/01.json')).toMatchObject({
 			codes: ['01001', '01002', '01004', '01005', '01033', '01173'],

@@ -1,9 +1,11 @@
 import type { Edition } from '../../src/lib/domain/indicator.ts';
 import type {
 	CatalogueIndicator,
+	DefinitionFile,
 	IndicatorSummary,
 	References
 } from '../../src/lib/domain/published.ts';
+import { definitionFile } from '../../src/lib/domain/definition-file.ts';
 import { firstLines } from '../../src/lib/domain/first-lines.ts';
 import { territoryFiles, type TerritoryFile } from '../../src/lib/db/tables.ts';
 import type { ColumnName } from '../../src/lib/publish/columns.ts';
@@ -99,6 +101,10 @@ export function openCompilation(territories: Territories, staging: Staging): Com
 						JSON.stringify(dataPackage(list, columns, territoryWritten), null, '\t')
 					],
 					['references.json', JSON.stringify({ version, ...references })],
+					...list.indicators.map((indicator): [string, string] => {
+						const file: DefinitionFile = { version, indicator };
+						return [definitionFile(indicator.id), JSON.stringify(file)];
+					}),
 					...[...summaries].map(([id, summary]): [string, string] => [
 						`summaries/${id}.json`,
 						JSON.stringify({ version, ...summary })

@@ -17,5 +17,6 @@
 			document.documentElement.dataset.otherWidth = '';
 		window.earlyResponses = { [address]: kept === undefined ? ask() : later() };
 		window.earlyPlace = { departement, departements };
+		window.isFirstViewAsked = true;
 	}
 }

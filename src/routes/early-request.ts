@@ -18,26 +18,32 @@ export function earlyRequest({ departements, ...host }: EarlyRequest): string {
 interface EarlyFiles extends EarlyRequest {
 	/** Parameter that names the communes. */
 	codes: 'code' | 'codes';
-	/** Ids of the indicators of the first file of a departement; null: both files are wanted whatever the indicator. */
-	first: readonly string[] | null;
+	/**
+	 * Ids of the indicators that the address may name, whose definition is wanted, and of those that the first file of a
+	 * departement answers alone: the series of others are wanted too. Null: both files of the departement are.
+	 */
+	indicators: { known: readonly string[]; first: readonly string[] } | null;
 }
 
-/** The same for pages that want all the latest values of the departements of their communes. */
-export function earlyFiles({ departements, first, ...rest }: EarlyFiles): string {
-	const asked = first === null ? {} : { first: first.join(' ') };
+/** The same for what the address of an embed or of a comparison names. */
+export function earlyFiles({ departements, indicators, ...rest }: EarlyFiles): string {
+	const asked = indicators && {
+		known: indicators.known.join(' '),
+		first: indicators.first.join(' ')
+	};
 	return scriptOf(filesScript, { ...rest, departements: departements.join(' '), ...asked });
 }
 
 interface EarlySummary extends Omit<EarlyRequest, 'departements'> {
-	/** Ids of indicators. */
-	summaries: readonly string[];
-	/** Parameters with which a summary does not answer alone. */
-	filters: readonly string[];
+	/** Ids of the indicators that the address may name. */
+	known: readonly string[];
+	/** Parameters with which a summary does not answer alone; null: it never does, and is not asked for. */
+	filters: readonly string[] | null;
 }
 
-/** The same for the published summary of the indicator of the address. */
-export function earlySummary({ summaries, filters, ...host }: EarlySummary): string {
-	const asked = { summaries: summaries.join(' '), filters: filters.join(' ') };
+/** The same for the definition of the indicator of the address, and its published summary. */
+export function earlySummary({ known, filters, ...host }: EarlySummary): string {
+	const asked = { known: known.join(' '), ...(filters && { filters: filters.join(' ') }) };
 	return scriptOf(filesScript, { ...host, ...asked });
 }
 

@@ -16,7 +16,8 @@ const budgets = [
 	['/departements/35/', 110_000],
 	['/departements/62/', 110_000],
 	['/integrer/commune-bande/?code=62001&indicateur=declaration-en-ligne', 65_000],
-	['/integrer/commune-bande/?code=62001&indicateur=evolution-population', 90_000],
+	['/integrer/commune-bande/?code=62001&indicateur=evolution-population', 65_000],
+	['/integrer/commune-evolution/?code=62001&indicateur=population', 80_000],
 	['/integrer/indicateur-evolution/?indicateur=population', 65_000],
 	['/integrer/indicateur-carte/?indicateur=declaration-en-ligne', 65_000]
 ] as const;

@@ -75,18 +75,20 @@ for (const path of figures)
 			expect(await layoutShift(page)).toBeLessThan(0.02);
 		});
 
-test('the past of a commune is drawn before the page is awake, and stays when its group comes', async ({
+test('the past of a commune and of its group is drawn before the page is awake, and stays when France comes', async ({
 	page
 }) => {
 	const release = await withoutScripts(
 		page,
 		'/integrer/commune-evolution/?code=35012&indicateur=population'
 	);
-	const line = page.locator('figure[data-figure=trend] svg');
+	const line = page.locator('figure[data-figure=trend] .canvas svg');
 	await expect(line.first()).toBeVisible();
 	const subtitle = await page.locator('figure .subtitle').textContent();
-	await expect(page.getByText('Groupe (médiane)')).toHaveCount(0);
+	await expect(page.getByText('Groupe (médiane)').first()).toBeAttached();
+	await expect(page.getByText('France (médiane)')).toHaveCount(0);
 	await release();
+	await expect(page.getByText('France (médiane)').first()).toBeAttached();
 	await expect(page.getByText('Groupe (médiane)').first()).toBeAttached();
 	expect(await page.locator('figure .subtitle').textContent()).toBe(subtitle);
 });
@@ -98,13 +100,49 @@ test('what it is drawn from is asked for with the page, once', async ({ page }) 
 		if (pathname.startsWith('/data/')) asked.push(pathname);
 	});
 	const release = await withoutScripts(page, strip);
-	// An indicator that is not among the first lines of a sheet is in the second file.
+	// An indicator that is not among the first lines of a sheet is read from its series.
 	await expect(page.locator('main figure svg').first()).toBeVisible();
-	const both = ['/data/departements/35.json', '/data/departements/35/suite.json'];
-	expect(asked).toEqual(both);
+	const wanted = [
+		`/data/definitions/${indicator}.json`,
+		'/data/departements/35.json',
+		`/data/departements/35/series/${indicator}.json`
+	];
+	expect(asked).toEqual(wanted);
 	await release();
 	await page.waitForLoadState('networkidle');
-	expect(asked).toEqual(both);
+	expect(asked).toEqual(wanted);
+});
+
+test('its page names the indicators that it may be of, and defines none', async ({ request }) => {
+	for (const figure of ['commune-bande', 'indicateur-carte', 'indicateur-couverture']) {
+		const html = await (await request.get(`/integrer/${figure}/`)).text();
+		expect(html).toContain(indicator);
+		expect(html).not.toContain('Évolution annuelle moyenne de la population');
+	}
+});
+
+for (const path of [strip, `/integrer/indicateur-carte/?indicateur=${indicator}`])
+	test(`${path}: a definition that does not come is told, and asked for again`, async ({
+		page,
+		complaints
+	}) => {
+		complaints.expect(/definitions/);
+		await page.route('**/data/definitions/**', (route) => route.abort());
+		await page.goto(path);
+		const again = page.getByRole('button', { name: 'Réessayer' });
+		await expect(again).toBeVisible();
+		await page.unroute('**/data/definitions/**');
+		await again.click();
+		await expect(page.locator('main figure svg').first()).toBeVisible();
+		await expect(page.locator('h1')).toContainText('Évolution annuelle moyenne');
+	});
+
+test('an address that names no known indicator asks for no definition', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	await page.goto('/integrer/commune-bande/?code=35012&indicateur=inconnu');
+	await expect(page.getByRole('alert')).toContainText('« inconnu » n’a pas cette figure');
+	expect(asked.filter((path) => path.startsWith('/data/definitions/'))).toEqual([]);
 });
 
 test('an address with a filter asks for its columns, and for no summary', async ({ page }) => {

@@ -120,16 +120,19 @@ for (const figure of figures) {
 	});
 }
 
-for (const path of [
-	'/integrer/commune-evolution/?code=35012&indicateur=population',
-	'/commune/?code=35012'
-]) {
+for (const [path, past] of [
+	[
+		'/integrer/commune-evolution/?code=35012&indicateur=population',
+		'**/data/departements/35/series/population.json*'
+	],
+	['/integrer/commune-bande/?code=35012&indicateur=population', '**/data/departements/35/series/*'],
+	['/commune/?code=35012', '**/data/departements/35/communes/*']
+] as const) {
 	test(`a past that does not come is told at ${path}, and asked for again`, async ({
 		page,
 		complaints
 	}) => {
 		complaints.expect(/ERR_FAILED/);
-		const past = '**/data/departements/35/communes/*';
 		await page.route(past, (route) => route.abort());
 		await page.goto(path);
 		const retry = page.getByRole('alert').getByRole('button', { name: 'Réessayer' });
@@ -138,7 +141,11 @@ for (const path of [
 		// By the keyboard: lines that come near are laid out, and may move the button between a press and its release.
 		await retry.press('Enter');
 		await expect(page.getByRole('alert')).toHaveCount(0);
-		await expect(page.locator('figure[data-figure=trend] svg, .spark svg').last()).toBeVisible();
+		await expect(
+			page
+				.locator('figure[data-figure=trend] svg, figure[data-figure=strip] svg, .spark svg')
+				.last()
+		).toBeVisible();
 	});
 }
 

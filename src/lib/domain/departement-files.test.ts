@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wholeDepartement } from './departement-files.ts';
+import { wholeDepartement, withSeries } from './departement-files.ts';
 import type { DepartementHead, DepartementRest, ValueColumn } from './published.ts';
 
 const column = (scaled: number[]): ValueColumn => ({
@@ -48,4 +48,18 @@ it('has the first lines and no positions without the second', () => {
 		latitudes: [null, null],
 		approximate: []
 	});
+});
+
+it('has one more line with the series of an indicator, at its latest period', () => {
+	const years = [
+		{ ...column([1, 1]), period: '2024' },
+		{ ...column([3, 4]), period: '2025' },
+		{ ...column([9, 9]), period: '2026' }
+	];
+	const series = { codes: head.codes, indicators: { second: years } };
+	const file = withSeries(head, series, { id: 'second', latest: '2025' });
+	expect(file.indicators).toEqual({ first: head.indicators['first'], second: years[1] });
+	expect(head.indicators).not.toHaveProperty('second');
+	expect(withSeries(head, series, { id: 'third', latest: '2025' })).toBe(head);
+	expect(withSeries(head, series, { id: 'second', latest: '2019' })).toBe(head);
 });

@@ -1,4 +1,10 @@
-import type { DepartementFile, DepartementHead, DepartementRest } from './published.ts';
+import type {
+	CatalogueIndicator,
+	DepartementFile,
+	DepartementHead,
+	DepartementRest,
+	DepartementSeries
+} from './published.ts';
 
 /** Path under `data/` of what the sheets of a departement draw first. */
 export function headFile(departement: string): string {
@@ -23,4 +29,14 @@ export function wholeDepartement(
 		approximate: rest?.approximate ?? [],
 		indicators: { ...head.indicators, ...rest?.indicators }
 	};
+}
+
+/** The first file of a departement with one more indicator, from its series; the same when they do not have its latest period. */
+export function withSeries(
+	head: DepartementHead,
+	series: DepartementSeries,
+	{ id, latest }: Pick<CatalogueIndicator, 'id' | 'latest'>
+): DepartementHead {
+	const column = series.indicators[id]?.find(({ period }) => period === latest);
+	return column ? { ...head, indicators: { ...head.indicators, [id]: column } } : head;
 }

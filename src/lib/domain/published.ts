@@ -39,6 +39,12 @@ export interface CatalogueIndicator extends Indicator {
 	rows: number;
 }
 
+/** `definitions/<id>.json`: an indicator as the catalogue has it, for a figure in another site's page. */
+export interface DefinitionFile {
+	version: string;
+	indicator: CatalogueIndicator;
+}
+
 /** What a figure says of its indicator; the pages of definitions say the rest. */
 export type FigureIndicator = Omit<CatalogueIndicator, 'question' | 'method' | 'limits'>;
 
@@ -111,8 +117,8 @@ export interface DepartementRest {
 export interface DepartementFile extends DepartementHead, DepartementRest {}
 
 /**
- * All periods of communes of a departement, fetched after the first chart, in two cuts:
- * `departements/<code>/series/<id>.json`, one indicator for all its communes, and
+ * All periods of communes of a departement, fetched after the first chart of a sheet, in two cuts:
+ * `departements/<code>/series/<id>.json`, one indicator for all its communes, of which an embed draws its first, and
  * `departements/<code>/communes/<n>.json`, all indicators for a few communes (past-file.ts).
  */
 export interface DepartementSeries {

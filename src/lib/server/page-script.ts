@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import pageStart from './page-start.js?raw';
+import { policyHash } from './policy-hash.ts';
 
 /** What SvelteKit writes at the end of a page, to start its scripts. */
 const start = /<script>(\s*\{[^<]*?)Promise\.all\(\[([^\]]*)\]\)\.then\((\(\[kit, app\]\))/;
@@ -61,6 +61,5 @@ export function allowed(html: string, text: string): string {
 
 /** `sha256-…` of what follows the opening tag. */
 function hashOf(script: string): string {
-	const text = script.slice('<script>'.length);
-	return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+	return policyHash(script.slice('<script>'.length));
 }

@@ -47,7 +47,9 @@ describe('startAfterFirstView', () => {
 
 	it('asks for the scripts of the page when the first view says so, then starts them', () => {
 		expect(drawn).toContain('<link href="/app.js" rel="later">');
-		expect(scripts[0]).toContain('if (!globalThis.earlyResponses) setTimeout(askForScripts, 120);');
+		expect(scripts[0]).toContain(
+			'if (!globalThis.isFirstViewAsked) setTimeout(askForScripts, 120);'
+		);
 		expect(scripts[2]).toMatch(
 			/globalThis\.firstView .*askForScripts\(\);.*import\("\/start\.js"\)/s
 		);

@@ -17,7 +17,7 @@ export interface FirstViewScripts {
 
 /**
  * A page whose first view is drawn by a small script, from data asked for with the page: its own scripts are
- * neither asked for nor started before, unless nothing was asked for. Throws when SvelteKit no longer writes
+ * neither asked for nor started before, unless what it needs was not asked for. Throws when SvelteKit no longer writes
  * what is looked for.
  */
 export function startAfterFirstView(
@@ -25,7 +25,7 @@ export function startAfterFirstView(
 	{ script, hold, facts, factsId, next }: FirstViewScripts
 ): string {
 	const moment = '(globalThis.firstView ?? Promise.resolve())';
-	const started = startAfter(html, moment, '!globalThis.earlyResponses');
+	const started = startAfter(html, moment, '!globalThis.isFirstViewAsked');
 	const data = json(factsId, facts);
 	const text = hold ? `<script type="text/plain" id="${hold.id}">${script}</script>` : '';
 	const from = started.lastIndexOf('<script>');

@@ -80,6 +80,7 @@ export const technicalFiles = {
 	'sources.lock.json': fr`La provenance des chiffres relevés : adresse, date, taille et empreinte de chaque fichier reçu, compte de ses lignes.`,
 	'references.json': fr`Les repères : médianes et quartiles des communes de moins de 10\u202f000 habitants, par strate et par département.`,
 	'recherche.tsv': fr`La liste de recherche : code, nom, codes postaux, population, anciens codes et anciens noms de chaque commune.`,
+	'definitions/<id>.json': fr`Ce que la liste des indicateurs dit de l’un d’eux.`,
 	'summaries/<id>.json': 'La première vue de la page d’un indicateur.',
 	'departements/<code>.json':
 		'Toutes les communes d’un département, avec la dernière valeur des premiers indicateurs d’une fiche.',

@@ -60,6 +60,13 @@ export class SheetHistory {
 		this.#series = series;
 	}
 
+	/** Series that are there already. */
+	hold(departement: string, { id }: FigureIndicator, series: DepartementSeries): void {
+		const key = fileKey(departement, id);
+		this.#asked = [...this.#asked, key];
+		this.#files = { ...this.#files, [key]: series };
+	}
+
 	/** Starts the engine before it is asked anything, unless it has been. Never rejects. */
 	async startEngine(): Promise<void> {
 		const part = await this.#enginePart().catch(() => null);

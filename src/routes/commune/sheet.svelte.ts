@@ -2,14 +2,8 @@ import { DepartementCache } from '../../lib/data/departement-cache.ts';
 import { communesPast } from '../../lib/data/departement-file.ts';
 import { DataError, type DataHost } from '../../lib/data/published-file.ts';
 import { whenIdle } from '../../lib/db/start-when-idle.ts';
-import { wholeDepartement } from '../../lib/domain/departement-files.ts';
 import { pastFile } from '../../lib/domain/past-file.ts';
-import type {
-	CommunesPast,
-	DepartementFile,
-	DepartementHead,
-	DepartementRest
-} from '../../lib/domain/published.ts';
+import type { CommunesPast, DepartementHead } from '../../lib/domain/published.ts';
 import type { Selection } from '../../lib/domain/selection.ts';
 import { communeTable, homeTable, type CommuneTable } from '../../lib/model/commune-table.ts';
 import type { CommuneProblem } from '../../lib/text/commune-problem.ts';
@@ -37,7 +31,7 @@ export type Rest =
 
 /** What was read, and perhaps drawn, before the page that has the sheet. */
 interface Early extends Pick<EarlySheet, 'departement' | 'head' | 'rest'> {
-	drawn: (EarlyPlace & { rest?: DepartementRest | null; past?: CommunesPast | null }) | null;
+	drawn: EarlyPlace | null;
 }
 
 /** The data of a sheet: which commune, its departement's files, and those of its group. */
@@ -60,7 +54,7 @@ export class Sheet {
 	#turn = 0;
 	/** File of `series`, here or on its way. */
 	#past = '';
-	/** False: nothing is drawn of the past, nor below the first lines unless `complete` is asked. */
+	/** False: nothing is drawn of the past, nor below the first lines. */
 	readonly #hasPast: boolean;
 
 	constructor(
@@ -74,12 +68,9 @@ export class Sheet {
 		this.#cache = new DepartementCache(host);
 		if (early) this.#cache.hold(early.departement, early.head, early.rest);
 		if (early?.drawn) {
-			const { file, self, rest, past } = early.drawn;
-			const place = { kind: 'ready', movedFrom: null, file, self } as const;
-			this.series = past ?? null;
+			const place = { kind: 'ready', movedFrom: null, ...early.drawn } as const;
 			this.#settle(place);
 			this.place = place;
-			if (rest) this.#fill(wholeDepartement(file, rest));
 		}
 	}
 
@@ -151,15 +142,11 @@ export class Sheet {
 			const file = await this.#cache.file(code);
 			// A wider table that came meanwhile holds this departement too.
 			if (this.reached.join() !== code) return;
-			this.#fill(file);
+			this.table = communeTable([file]);
+			this.rest = { kind: 'ready' };
 		} catch (error) {
 			if (this.reached[0] === code) this.rest = { kind: 'failed', fault: faultOf(error) };
 		}
-	}
-
-	#fill(file: DepartementFile): void {
-		this.table = communeTable([file]);
-		this.rest = { kind: 'ready' };
 	}
 
 	/** Sparklines and trends come when it has arrived. Never rejects. */

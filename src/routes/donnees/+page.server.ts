@@ -32,6 +32,7 @@ async function technicalFiles() {
 		'colonnes/communes.json'
 	] as const;
 	const folders = [
+		{ path: 'definitions/<id>.json', folder: 'definitions', name: /\.json$/ },
 		{ path: 'summaries/<id>.json', folder: 'summaries', name: /\.json$/ },
 		{ path: 'departements/<code>.json', folder: 'departements', name: /^[0-9AB]+\.json$/ },
 		{ path: 'departements/<code>/suite.json', folder: 'departements', name: /suite\.json$/ },

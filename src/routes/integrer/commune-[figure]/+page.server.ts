@@ -8,7 +8,6 @@ import {
 	siteConfiguration
 } from '../../../lib/server/published.ts';
 import { earlyFiles } from '../../early-request.ts';
-import { figureIndicator } from '../../figure-indicator.ts';
 import { embedFacts, embedFirstView } from '../first-view/embed-facts.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -24,14 +23,20 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 		siteConfiguration()
 	]);
 	const departements = list.map(({ code }) => code);
-	const own = indicators.filter(({ maille }) => maille === 'commune').map(figureIndicator);
+	const known = indicators.filter(({ maille }) => maille === 'commune').map(({ id }) => id);
+	const asked = { known, first: figure === 'evolution' ? [] : firstLines(indicators) };
 	const { version } = published;
-	const first = firstLines(indicators);
-	locals.earlyRequest = earlyFiles({ base, version, departements, codes: 'code', first });
+	locals.earlyRequest = earlyFiles({
+		base,
+		version,
+		departements,
+		codes: 'code',
+		indicators: asked
+	});
 	const name = `commune-${figure}` as const;
 	if (!lateFigures.includes(name)) {
-		const facts = embedFacts({ base, site, published, indicators: own });
+		const facts = embedFacts({ base, site, published });
 		locals.firstView = embedFirstView(name, { ...facts, figure });
 	}
-	return { figure, indicators: own, departements };
+	return { figure, known, departements };
 };

@@ -1,8 +1,8 @@
 import type { Component } from 'svelte';
 import type { DataHost } from '../../../lib/data/published-file.ts';
 import type { CommuneFigure } from '../../../lib/domain/embed.ts';
+import type { DepartementSeries } from '../../../lib/domain/published.ts';
 import type { SheetRow } from '../../../lib/model/sheet-row.ts';
-import type { Sheet } from '../../commune/sheet.svelte.ts';
 
 /** What the figures of a sheet are drawn from; each takes what it needs. */
 export interface DrawingProps extends Record<string, unknown> {
@@ -11,7 +11,8 @@ export interface DrawingProps extends Record<string, unknown> {
 	/** « les 87 communes de … ». */
 	group: string;
 	source: string;
-	sheet: Pick<Sheet, 'series' | 'pastFault' | 'loadPast'>;
+	/** All its years, for the figure that draws them. */
+	series: DepartementSeries | null;
 	host: DataHost;
 }
 

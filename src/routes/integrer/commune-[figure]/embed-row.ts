@@ -1,7 +1,7 @@
-import { wholeDepartement } from '../../../lib/domain/departement-files.ts';
-import type { FigureIndicator } from '../../../lib/domain/published.ts';
+import { withSeries } from '../../../lib/domain/departement-files.ts';
+import type { CatalogueIndicator } from '../../../lib/domain/published.ts';
 import type { Selection } from '../../../lib/domain/selection.ts';
-import { communeTable, homeTable } from '../../../lib/model/commune-table.ts';
+import { homeTable } from '../../../lib/model/commune-table.ts';
 import { sheetRow, type SheetRow } from '../../../lib/model/sheet-row.ts';
 import { peerGroup } from '../../../lib/text/peers.ts';
 import { peerPlaceOf } from '../../commune/peer-place.ts';
@@ -10,17 +10,17 @@ import type { Sheet } from '../../commune/sheet.svelte.ts';
 import type { DrawnPlace } from '../first-view/early-embed.ts';
 
 /** What a figure is drawn from, out of the files of one departement. */
-export function sheetOf({ file, self, rest }: Omit<DrawnPlace, 'past'>) {
+export function sheetOf({ file, self, series }: DrawnPlace, indicator: CatalogueIndicator) {
 	return {
 		place: { kind: 'ready', movedFrom: null, file, self } as const,
-		table: rest ? communeTable([wholeDepartement(file, rest)]) : homeTable(file),
+		table: homeTable(series ? withSeries(file, series, indicator) : file),
 		reached: [file.departement.code]
 	};
 }
 
-/** The line of the sheet that an embed draws, and its group in words; null until the files of the group are in the table. */
+/** The line of the sheet that an embed draws, and its group in words; null until the table has the indicator. */
 export function embedRow(
-	indicator: FigureIndicator,
+	indicator: CatalogueIndicator,
 	selection: Selection,
 	sheet: Pick<Sheet, 'place' | 'table' | 'reached'>
 ): { row: SheetRow; group: string } | null {

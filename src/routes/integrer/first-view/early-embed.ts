@@ -1,13 +1,17 @@
 import type {
-	CommunesPast,
+	CatalogueIndicator,
 	DepartementHead,
-	DepartementRest,
+	DepartementSeries,
 	IndicatorSummary
 } from '../../../lib/domain/published.ts';
 import type { EarlyPlace } from '../../commune/first-view/early-sheet.ts';
 
 /** What was fetched, and perhaps drawn, before the page of an embed is awake. */
 export interface EarlyEmbed {
+	/** Asked for with the page; null when its address names no known indicator. Rejects with `DataError`. */
+	definition: Promise<CatalogueIndicator> | null;
+	/** What is drawn is of it; null when it was left to the page to draw. */
+	indicator: CatalogueIndicator | null;
 	/** Of a figure of a commune. */
 	commune: EarlyCommune | null;
 	/** That an indicator's figure was drawn from; null when it was left to the page to draw. */
@@ -23,16 +27,15 @@ export interface EarlyCommune {
 	departement: string;
 	/** Rejects with `DataError`. */
 	head: Promise<DepartementHead>;
-	/** Null unless the figure is of an indicator that is in it. Rejects likewise. */
-	rest: Promise<DepartementRest> | null;
+	/** Of the indicator; null when the figure is drawn without. Rejects likewise. */
+	series: Promise<DepartementSeries> | null;
 	/** What is on screen; null when it was left to the page to draw. */
 	drawn: DrawnPlace | null;
 }
 
-/** A commune, and what was read beside the first file of its departement; null: nothing of it was needed. */
+/** A commune, and what was read beside the first file of its departement; null: it was enough. */
 export interface DrawnPlace extends EarlyPlace {
-	rest: DepartementRest | null;
-	past: CommunesPast | null;
+	series: DepartementSeries | null;
 }
 
 /** Once, by the page that was opened. */

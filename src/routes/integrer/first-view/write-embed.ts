@@ -1,3 +1,7 @@
+import { indicatorDefinition } from '../../../lib/data/definition-file.ts';
+import { isAskedEarly } from '../../../lib/data/early-response.ts';
+import { dataAddress, type DataHost } from '../../../lib/data/published-file.ts';
+import { definitionFile } from '../../../lib/domain/definition-file.ts';
 import type { EmbedTheme } from '../../../lib/domain/embed.ts';
 import { forceTheme } from '../../../lib/embed/force-theme.ts';
 import { tellHeight } from '../../../lib/embed/tell-height.ts';
@@ -8,9 +12,17 @@ import type { EarlyEmbed } from './early-embed.ts';
 /** Where the page waits, and how wide a chart will be there. */
 const room = 'main .chart-room';
 
-/** What the page of an embed will find of its first view; nothing is drawn yet. */
-export function earlyEmbed(): EarlyEmbed {
-	const early: EarlyEmbed = { commune: null, summary: null, pressed: null, stopTelling: () => {} };
+/** What the page of an embed of the indicator `id` will find of its first view; nothing is drawn yet. */
+export function earlyEmbed(host: DataHost, id: string | null): EarlyEmbed {
+	const isAsked = id !== null && isAskedEarly(dataAddress(host, definitionFile(id)));
+	const early: EarlyEmbed = {
+		definition: isAsked ? indicatorDefinition(host, id) : null,
+		indicator: null,
+		commune: null,
+		summary: null,
+		pressed: null,
+		stopTelling: () => {}
+	};
 	globalThis.earlyEmbed = early;
 	openApart(document.documentElement);
 	onPressed(document.documentElement, (button) => (early.pressed = button));

@@ -27,17 +27,19 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 		publishedCatalogue(),
 		siteConfiguration()
 	]);
-	const known = indicators.filter((indicator) => hasFigure(indicator, figure));
+	const drawn = indicators.filter((indicator) => hasFigure(indicator, figure));
+	const known = drawn.map(({ id }) => id);
 	// Filters offer the places of the field: any indicator by commune has them all.
-	const byCommune = known.find(({ maille }) => maille === 'commune');
+	const byCommune = drawn.find(({ maille }) => maille === 'commune');
 	const regions = byCommune
 		? await filterRegions((await publishedSummary(byCommune.id)).departements)
 		: [];
 	const name = `indicateur-${figure}` as const;
-	if (lateFigures.includes(name)) return { figure, indicators: known, regions };
-	const summaries = known.map(({ id }) => id);
-	locals.earlyRequest = earlySummary({ base, version: published.version, summaries, filters });
-	const facts = embedFacts({ base, site, published, indicators: known });
+	const isLate = lateFigures.includes(name);
+	const asked = { base, version: published.version, known, filters: isLate ? null : filters };
+	locals.earlyRequest = earlySummary(asked);
+	if (isLate) return { figure, known, regions };
+	const facts = embedFacts({ base, site, published });
 	locals.firstView = embedFirstView(name, { ...facts, figure, regions });
-	return { figure, indicators: known, regions };
+	return { figure, known, regions };
 };

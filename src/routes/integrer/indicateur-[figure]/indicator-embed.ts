@@ -1,7 +1,6 @@
 import type { AddressProblem } from '../../../lib/domain/address-problem.ts';
 import type { EmbedOptions, IndicatorFigure } from '../../../lib/domain/embed.ts';
 import type { CatalogueIndicator } from '../../../lib/domain/published.ts';
-import type { EmbedProblem } from '../../../lib/text/embed.ts';
 import { parseEmbedIndicator, parseEmbedOptions } from '../../../lib/url-embed.ts';
 import { withParams } from '../../../lib/url.ts';
 import {
@@ -13,33 +12,29 @@ import type { EmbedQuestion } from './summed-answer.ts';
 
 /** What the address of a figure of an indicator says. */
 export interface IndicatorEmbed {
+	/** Of the indicator; null when it names none. */
+	id: string | null;
 	options: EmbedOptions;
 	problems: AddressProblem[];
-	/** Why there is no question. */
-	problem: EmbedProblem | null;
+	/** Null until the indicator is known. */
 	question: EmbedQuestion | null;
 }
 
-/** `indicators`: those that have the figure. */
+/** `indicator`: that of the address, or null while it is not known. */
 export function parseIndicatorEmbed(
 	search: URLSearchParams,
 	{
 		figure,
-		indicators,
+		indicator,
 		regions
-	}: { figure: IndicatorFigure; indicators: readonly CatalogueIndicator[]; regions: Regions }
+	}: { figure: IndicatorFigure; indicator: CatalogueIndicator | null; regions: Regions }
 ): IndicatorEmbed {
 	const { options, problems } = parseEmbedOptions(search);
 	const id = parseEmbedIndicator(search, problems);
-	const indicator = indicators.find((one) => one.id === id);
-	if (!indicator) {
-		const problem: EmbedProblem =
-			id === null ? { kind: 'no-indicator' } : { kind: 'unknown-indicator', value: id };
-		return { options, problems, problem, question: null };
-	}
+	if (indicator === null) return { id, options, problems, question: null };
 	const { address, problems: others } = parseAddress(search, indicator, regions);
 	const question = { figure, indicator, address };
-	return { options, problems: [...problems, ...others], problem: null, question };
+	return { id, options, problems: [...problems, ...others], question };
 }
 
 /** Where the figure is on the page of its indicator. */

@@ -4,9 +4,9 @@ import { render } from 'svelte/server';
 import Drawing from 'virtual:first-drawing';
 import { indicatorSummary } from '../../../lib/data/summary-file.ts';
 import type { IndicatorFigure } from '../../../lib/domain/embed.ts';
-import type { CatalogueIndicator } from '../../../lib/domain/published.ts';
 import { embedTitle } from '../../../lib/text/embed.ts';
 import { typeset } from '../../../lib/text/typography.ts';
+import { parseEmbedIndicator } from '../../../lib/url-embed.ts';
 import { factsId, inTime, textOf } from '../../first-view/given-facts.ts';
 import type { Regions } from '../../indicateurs/[id]/indicator-address.ts';
 import type { EmbedFacts } from '../first-view/embed-facts.ts';
@@ -15,7 +15,7 @@ import FirstIndicatorEmbed from './FirstIndicatorEmbed.svelte';
 import { parseIndicatorEmbed } from './indicator-embed.ts';
 import { isSummed, summedAnswer } from './summed-answer.ts';
 
-interface Facts extends EmbedFacts<CatalogueIndicator> {
+interface Facts extends EmbedFacts {
 	figure: IndicatorFigure;
 	regions: Regions;
 }
@@ -24,26 +24,30 @@ globalThis.firstView = start();
 
 /** Resolves when the scripts of the page may start. Never rejects. */
 async function start(): Promise<void> {
-	if (!globalThis.earlyResponses) return;
-	const early = earlyEmbed();
+	if (!globalThis.isFirstViewAsked) return;
 	const facts: Facts = JSON.parse(textOf(factsId));
-	const embed = parseIndicatorEmbed(new URLSearchParams(location.search), facts);
+	const host = { base: facts.base, version: facts.published.version };
+	const search = new URLSearchParams(location.search);
+	const id = parseEmbedIndicator(search, []);
+	const early = earlyEmbed(host, id);
+	if (id === null || !early.definition) return;
+	const wanted = Promise.all([early.definition, indicatorSummary(host, id)]);
+	const [indicator, summary] = (await inTime(wanted)) ?? [];
+	if (!indicator || !summary) return;
+	const embed = parseIndicatorEmbed(search, { ...facts, indicator });
 	const { question, options } = embed;
 	if (!question || !isSummed(question)) return;
-	const { id, label } = question.indicator;
-	const host = { base: facts.base, version: facts.published.version };
-	const summary = await inTime(indicatorSummary(host, id));
-	if (!summary) return;
 	const isDrawn = drawEmbed(early, () => {
 		const props = { facts, embed, question, answer: summedAnswer(question, summary), Drawing };
 		return {
 			content: (width) =>
 				render(FirstIndicatorEmbed, { props: { ...props, width }, idPrefix: 'first' }).body,
 			theme: options.theme,
-			title: embedTitle(typeset(label), facts.site.name)
+			title: embedTitle(typeset(indicator.label), facts.site.name)
 		};
 	});
 	if (!isDrawn) return;
+	early.indicator = indicator;
 	early.summary = summary;
 	await nextPaint();
 }

@@ -15,10 +15,10 @@ function asked(figure: IndicatorFigure, search: string, maille: Maille = 'commun
 		periods: ['2024', '2025']
 	};
 	// What an address is read against: the other fields of an indicator are never looked at.
-	const indicators = [part as CatalogueIndicator];
+	const indicator = part as CatalogueIndicator;
 	const { question } = parseIndicatorEmbed(new URLSearchParams(`indicateur=part${search}`), {
 		figure,
-		indicators,
+		indicator,
 		regions
 	});
 	if (!question) throw new Error('no question');

@@ -1,0 +1,17 @@
+import { policyHash } from './policy-hash.ts';
+
+/**
+ * The page with those of the styles of components, by the class that Svelte gives to the elements of each, that it has not:
+ * SvelteKit leaves some out of what it puts in a page
+ * when a component is imported on demand in several places. Throws when the page has no policy of styles.
+ */
+export function withStyles(html: string, styles: Readonly<Record<string, string>>): string {
+	const missing = Object.entries(styles).filter(([scope]) => !html.includes(`.${scope}`));
+	if (missing.length === 0) return html;
+	const text = missing.map(([, own]) => own).join('\n');
+	const policy = "style-src 'self'";
+	if (!html.includes(policy)) throw new Error('the page has no policy of styles');
+	return html
+		.replace(policy, `${policy} '${policyHash(text)}'`)
+		.replace('</head>', () => `<style>${text}</style></head>`);
+}
