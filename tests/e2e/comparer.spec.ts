@@ -4,6 +4,7 @@ import type { DepartementFile } from '../../src/lib/domain/published.ts';
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './fixture.ts';
 import { holdBack } from './hold-back.ts';
+import { scripts } from './without-scripts.ts';
 
 const ille = builtDepartement('35');
 
@@ -63,7 +64,7 @@ test('its files are asked for with the page, before its scripts have come, once 
 		const { pathname } = new URL(request.url());
 		if (/departements\/\d+(\.json|\/suite\.json)$/.test(pathname)) asked.push(pathname);
 	});
-	const release = await holdBack(page, '**/_app/immutable/**/*.js');
+	const release = await holdBack(page, scripts);
 	await page.goto('/comparer/?codes=35360,22113,35238', { waitUntil: 'commit' });
 	const all = ['35.json', '35/suite.json', '22.json', '22/suite.json'].map(
 		(file) => `/data/departements/${file}`

@@ -4,13 +4,14 @@ import { layoutShift } from './first-chart.ts';
 import { expect, test } from './fixture.ts';
 import { firstLine } from './first-line.ts';
 import { holdBack } from './hold-back.ts';
+import { scripts } from './without-scripts.ts';
 import { holdIdle } from './hold-idle.ts';
 
 const sheet = '/commune/?code=35012';
 
 /** Opens a page whose scripts do not come until the answer is called, which waits for the page to be awake. */
 async function withoutScripts(page: Page, path: string): Promise<() => Promise<void>> {
-	const release = await holdBack(page, '**/_app/immutable/**/*.js');
+	const release = await holdBack(page, scripts);
 	await page.goto(path, { waitUntil: 'commit' });
 	return async () => {
 		release();

@@ -15,7 +15,13 @@ export const load: PageServerLoad = async ({ locals }) => {
 		publishedReferences()
 	]);
 	const departements = list.map(({ code }) => code);
-	locals.earlyRequest = earlyFiles({ base, version, departements, codes: 'codes', indicators: null });
+	locals.earlyRequest = earlyFiles({
+		base,
+		version,
+		departements,
+		codes: 'codes',
+		indicators: null
+	});
 	return {
 		departements,
 		indicators: indicators
