@@ -139,10 +139,12 @@ async function open(page: Page, query: string): Promise<void> {
 	await expect(page.locator(council)).toHaveCount(0);
 }
 
+/** « 2 décembre 2026 », « 1er décembre 2026 », without spaces. */
 function today(page: Page): Promise<string> {
 	return page.evaluate(() =>
 		new Date()
 			.toLocaleDateString('fr-FR', { day: 'numeric', month: 'long', year: 'numeric' })
+			.replace(/^1(?=\s)/, '1er')
 			.replaceAll(/\s/g, '')
 	);
 }

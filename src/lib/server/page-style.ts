@@ -1,9 +1,9 @@
 import { policyHash } from './policy-hash.ts';
 
 /**
- * The page with those of the styles of components, by the class that Svelte gives to the elements of each, that it has not:
- * SvelteKit leaves some out of what it puts in a page
- * when a component is imported on demand in several places. Throws when the page has no policy of styles.
+ * The page with those of the styles that it has not; they are by the class that Svelte gives to the elements of each component.
+ * SvelteKit leaves some out when a component is imported on demand in several places. Throws when the page has no policy
+ * of styles.
  */
 export function withStyles(html: string, styles: Readonly<Record<string, string>>): string {
 	const missing = Object.entries(styles).filter(([scope]) => !html.includes(`.${scope}`));
