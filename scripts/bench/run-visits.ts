@@ -79,6 +79,8 @@ async function visits(
 		const isKept = variant === 'site' && !page.isEmbed;
 		const then = (opened: Page): Promise<void> => settled(opened, page);
 		const cold = await visit(context, { ...common, ...(isKept ? { then } : {}) });
+		// The browser lets go of a page, and of the engine that was on its way to it, for seconds on a slow processor.
+		await sleep(letGo);
 		// A third opening would find what the second left: the second is the reader who comes back.
 		const warm = await visit(context, { ...common, engineWait: 0 });
 		const result: [VisitState, Visit][] = [
@@ -104,6 +106,9 @@ async function settled(page: Page, { isViewKept }: BenchPage): Promise<void> {
 	if (isViewKept && !(await inTime(viewKept(page))))
 		console.warn('La première vue n’a pas été gardée.');
 }
+
+/** Milliseconds in which a closed page is let go of: a reader comes back later than that. */
+const letGo = 5_000;
 
 /** False when it has not come after a minute. */
 function inTime(wanted: Promise<boolean>): Promise<boolean> {
