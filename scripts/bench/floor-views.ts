@@ -15,50 +15,43 @@ export interface BenchPage {
 		code: string;
 		indicator: string;
 	} | null;
-	/** A figure in another site's page, which no service worker keeps. */
-	isEmbed: boolean;
-	/** Its first view is kept whole, for the next visit. */
-	isViewKept: boolean;
+	/** For the next visit: the page, or the page with its first view; null: a figure in another site's page, of which nothing is. */
+	kept: 'page' | 'view' | null;
 }
 
 const indicator = 'declaration-en-ligne';
 
 export const benchPages: readonly BenchPage[] = [
-	{ name: 'accueil', path: '/', question: null, isEmbed: false, isViewKept: false },
+	{ name: 'accueil', path: '/', question: null, kept: 'page' },
 	{
 		name: 'commune',
 		path: '/commune/?code=62001',
 		question: { view: 'commune', code: '62001', indicator },
-		isEmbed: false,
-		isViewKept: true
+		kept: 'view'
 	},
 	{
 		name: 'indicateur',
 		path: `/indicateurs/${indicator}/`,
 		question: { view: 'indicateur', code: '', indicator },
-		isEmbed: false,
-		isViewKept: false
+		kept: 'page'
 	},
 	{
 		name: 'departement',
 		path: '/departements/62/',
 		question: { view: 'departement', code: '62', indicator },
-		isEmbed: false,
-		isViewKept: false
+		kept: 'page'
 	},
 	{
 		name: 'bande',
 		path: `/integrer/commune-bande/?code=62001&indicateur=${indicator}&groupe=departement-strate`,
 		question: { view: 'commune', code: '62001', indicator },
-		isEmbed: true,
-		isViewKept: false
+		kept: null
 	},
 	{
 		name: 'courbe',
 		path: `/integrer/indicateur-evolution/?indicateur=${indicator}`,
 		question: { view: 'indicateur', code: '', indicator },
-		isEmbed: true,
-		isViewKept: false
+		kept: null
 	}
 ];
 

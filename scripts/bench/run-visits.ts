@@ -76,7 +76,7 @@ async function visits(
 	};
 	try {
 		// A reader who comes back has left the first visit to its end: the service worker has all that it keeps.
-		const isKept = variant === 'site' && !page.isEmbed;
+		const isKept = variant === 'site' && page.kept !== null;
 		const then = (opened: Page): Promise<void> => settled(opened, page);
 		const cold = await visit(context, { ...common, ...(isKept ? { then } : {}) });
 		// The browser lets go of a page, and of the engine that was on its way to it, for seconds on a slow processor.
@@ -99,31 +99,29 @@ async function visits(
 }
 
 /** The service worker has taken what it keeps, its first view included, and the page has nothing more to ask. */
-async function settled(page: Page, { isViewKept }: BenchPage): Promise<void> {
+async function settled(page: Page, { kept }: BenchPage): Promise<void> {
 	const isActive = page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
-	if (!(await inTime(isActive))) console.warn('Le service worker n’est pas venu.');
+	const late = sleep(60_000, false, { ref: false });
+	if (!(await Promise.race([isActive, late]))) console.warn('Le service worker n’est pas venu.');
 	await page.waitForLoadState('networkidle', { timeout: 60_000 }).catch(() => {});
-	if (isViewKept && !(await inTime(viewKept(page))))
+	if (kept === 'view' && !(await hasKeptView(page)))
 		console.warn('La première vue n’a pas été gardée.');
 }
 
 /** Milliseconds in which a closed page is let go of: a reader comes back later than that. */
 const letGo = 5_000;
 
-/** False when it has not come after a minute. */
-function inTime(wanted: Promise<boolean>): Promise<boolean> {
-	return Promise.race([wanted, sleep(60_000, false, { ref: false })]);
-}
-
-/** A page whose first view is kept has an entry of its whole address, which no other cache has. */
-async function viewKept(page: Page): Promise<boolean> {
-	const isThere = (): Promise<boolean> =>
-		page.evaluate(async () => {
-			const found = await caches.match(location.href);
-			return found !== undefined;
-		});
-	while (!(await isThere())) await sleep(200);
-	return true;
+/** A page whose first view is kept has an entry of its whole address, which no other cache has. False after a minute. */
+function hasKeptView(page: Page): Promise<boolean> {
+	return page
+		.waitForFunction(async () => (await caches.match(location.href)) !== undefined, undefined, {
+			timeout: 60_000,
+			polling: 200
+		})
+		.then(
+			() => true,
+			() => false
+		);
 }
 
 function pathOf(

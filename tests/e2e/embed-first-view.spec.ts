@@ -111,7 +111,9 @@ test('a link opens beside the article before the page is awake', async ({ page, 
 });
 
 test('a table that was unfolded stays unfolded when the page wakes', async ({ page }) => {
-	const release = await withoutScripts(page, `${strip}&commandes=non`, 'main:not([data-first])');
+	const release = await withoutScripts(page, `${strip}&commandes=non`, () =>
+		expect(page.locator('main:not([data-first])').first()).toBeVisible()
+	);
 	await page.locator('figure summary').click();
 	await expect(page.getByRole('columnheader').first()).toBeVisible();
 	await page.evaluate(() => document.querySelector('main')?.setAttribute('data-first', ''));

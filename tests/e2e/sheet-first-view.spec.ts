@@ -4,19 +4,16 @@ import { layoutShift } from './first-chart.ts';
 import { expect, test } from './fixture.ts';
 import { firstLine } from './first-line.ts';
 import { holdBack } from './hold-back.ts';
-import { scripts } from './without-scripts.ts';
 import { holdIdle } from './hold-idle.ts';
+import { withoutScripts } from './without-scripts.ts';
 
 const sheet = '/commune/?code=35012';
 
-/** Opens a page whose scripts do not come until the answer is called, which waits for the page to be awake. */
-async function withoutScripts(page: Page, path: string): Promise<() => Promise<void>> {
-	const release = await holdBack(page, scripts);
-	await page.goto(path, { waitUntil: 'commit' });
-	return async () => {
-		release();
-		await expect(page.getByRole('radio', { includeHidden: true }).first()).toBeAttached();
-	};
+/** Opens a sheet whose scripts do not come until the answer is called. */
+function sheetWithoutScripts(page: Page, path: string): Promise<() => Promise<void>> {
+	return withoutScripts(page, path, () =>
+		expect(page.getByRole('radio', { includeHidden: true }).first()).toBeAttached()
+	);
 }
 
 for (const width of [360, 1280]) {
@@ -26,7 +23,7 @@ for (const width of [360, 1280]) {
 		await page.setViewportSize({ width, height: 900 });
 		// What comes next changes the page: the lines below, the past, the sentences that open the sheet.
 		const releaseNext = await holdBack(page, '**/data/departements/35/suite.json*');
-		const release = await withoutScripts(page, sheet);
+		const release = await sheetWithoutScripts(page, sheet);
 		const figure = page.locator('figure[data-figure=strip]').first();
 		await expect(figure.getByRole('img')).toBeVisible();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bain-de-Bretagne');
@@ -55,7 +52,7 @@ for (const width of [360, 800, 1280]) {
 				}
 			});
 		});
-		await withoutScripts(page, sheet);
+		await sheetWithoutScripts(page, sheet);
 		const canvas = page.locator('figure[data-figure=strip] .canvas').first();
 		await expect(canvas).toBeVisible();
 		const drawn = Number(await canvas.locator('svg').getAttribute('width'));
@@ -85,7 +82,7 @@ for (const width of [360, 1280]) {
 		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 		// The past brings another sentence.
 		const releasePast = await holdBack(page, '**/data/departements/35/communes/*');
-		const release = await withoutScripts(page, sheet);
+		const release = await sheetWithoutScripts(page, sheet);
 		const sentences = page.locator('.headlines > li > p');
 		await expect(sentences.first()).toBeVisible();
 		const before = await sentences.allTextContents();
@@ -109,7 +106,7 @@ for (const width of [360, 1280]) {
 test('sentences on a group that is no longer shown do not stay', async ({ page }) => {
 	// The page draws them by itself when the browser is idle.
 	const becomeIdle = await holdIdle(page);
-	const release = await withoutScripts(page, sheet);
+	const release = await sheetWithoutScripts(page, sheet);
 	const first = page.locator('.headlines > li > p').first();
 	await expect(first).toContainText('habitants d’Ille-et-Vilaine');
 	await release();
@@ -124,7 +121,7 @@ test('sentences on a group that is no longer shown do not stay', async ({ page }
 });
 
 test('what the reader unfolds and where they are stay when the page wakes', async ({ page }) => {
-	const release = await withoutScripts(page, `${sheet}&groupe=departement`);
+	const release = await sheetWithoutScripts(page, `${sheet}&groupe=departement`);
 	await page.getByText('Rang et fiabilité de l’écart').nth(1).click();
 	await page.getByRole('link', { name: 'Ille-et-Vilaine (35)' }).focus();
 	await release();
@@ -141,14 +138,14 @@ test('a button that is pressed before the page wakes does its work then', async 
 	await page.addInitScript(() => {
 		window.print = () => Reflect.set(window, 'printed', true);
 	});
-	const release = await withoutScripts(page, sheet);
+	const release = await sheetWithoutScripts(page, sheet);
 	await page.getByRole('button', { name: /Fiche du conseil/ }).click();
 	await release();
 	await page.waitForFunction(() => Reflect.get(window, 'printed') ?? false);
 });
 
 test('a group of several departements waits for the page, which draws it', async ({ page }) => {
-	const release = await withoutScripts(page, `${sheet}&groupe=region`);
+	const release = await sheetWithoutScripts(page, `${sheet}&groupe=region`);
 	await page.waitForResponse(/departements\/35\.json/);
 	await page.waitForFunction(() => globalThis.firstView);
 	await page.evaluate(() => globalThis.firstView);

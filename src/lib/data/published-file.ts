@@ -18,6 +18,11 @@ export class DataError extends Error {
 	}
 }
 
+/** Why reading a generated file failed, from what was thrown. */
+export function faultOf(error: unknown): DataError['kind'] {
+	return error instanceof DataError ? error.kind : 'damaged';
+}
+
 export function dataAddress({ base, version }: DataHost, path: string): string {
 	return `${base}/data/${path}?v=${version}`;
 }

@@ -1,5 +1,5 @@
 import pageStart from './page-start.js?raw';
-import { policyHash } from './policy-hash.ts';
+import { allowedBy, policyHash } from './page-policy.ts';
 
 /** What SvelteKit writes at the end of a page, to start its scripts. */
 const start = /<script>(\s*\{[^<]*?)Promise\.all\(\[([^\]]*)\]\)\.then\((\(\[kit, app\]\))/;
@@ -54,9 +54,7 @@ export function withScript(html: string, text: string, place: number): string {
 /** The page, whose policy allows the text of a script that is in it. Throws when the text would end its element. */
 export function allowed(html: string, text: string): string {
 	if (/<\/?script/i.test(text)) throw new Error('a script in a page cannot hold a tag of scripts');
-	const policy = "script-src 'self'";
-	if (!html.includes(policy)) throw new Error('the page has no policy of scripts');
-	return html.replace(policy, `${policy} '${hashOf(`<script>${text}`)}'`);
+	return allowedBy(html, 'script', text);
 }
 
 /** `sha256-…` of what follows the opening tag. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withStyles } from './page-style.ts';
-import { policyHash } from './policy-hash.ts';
+import { policyHash } from './page-policy.ts';
 
 const page = `<head><meta content="style-src 'self' 'sha256-a'"><style>.key.svelte-1a{color:red}</style></head>`;
 const key = '.key.svelte-1a { color: red; }';

@@ -1,4 +1,4 @@
-import { policyHash } from './policy-hash.ts';
+import { allowedBy } from './page-policy.ts';
 
 /**
  * The page with those of the styles that it has not; they are by the class that Svelte gives to the elements of each component.
@@ -9,9 +9,6 @@ export function withStyles(html: string, styles: Readonly<Record<string, string>
 	const missing = Object.entries(styles).filter(([scope]) => !html.includes(`.${scope}`));
 	if (missing.length === 0) return html;
 	const text = missing.map(([, own]) => own).join('\n');
-	const policy = "style-src 'self'";
-	if (!html.includes(policy)) throw new Error('the page has no policy of styles');
-	return html
-		.replace(policy, `${policy} '${policyHash(text)}'`)
-		.replace('</head>', () => `<style>${text}</style></head>`);
+	const styled = html.replace('</head>', () => `<style>${text}</style></head>`);
+	return allowedBy(styled, 'style', text);
 }

@@ -1,6 +1,6 @@
 import { DepartementCache } from '../../lib/data/departement-cache.ts';
 import { communesPast } from '../../lib/data/departement-file.ts';
-import { DataError, type DataHost } from '../../lib/data/published-file.ts';
+import { faultOf, type DataError, type DataHost } from '../../lib/data/published-file.ts';
 import { whenIdle } from '../../lib/db/start-when-idle.ts';
 import { pastFile } from '../../lib/domain/past-file.ts';
 import type { CommunesPast, DepartementHead } from '../../lib/domain/published.ts';
@@ -176,8 +176,4 @@ export class Sheet {
 
 function failed(code: string, error: unknown): Place {
 	return { kind: 'failed', code, fault: faultOf(error) };
-}
-
-function faultOf(error: unknown): DataError['kind'] {
-	return error instanceof DataError ? error.kind : 'damaged';
 }

@@ -1,6 +1,6 @@
 import { DepartementCache } from '../../lib/data/departement-cache.ts';
 import { communesPast } from '../../lib/data/departement-file.ts';
-import { DataError, type DataHost } from '../../lib/data/published-file.ts';
+import { faultOf, type DataError, type DataHost } from '../../lib/data/published-file.ts';
 import type { InseeCode } from '../../lib/domain/commune.ts';
 import { pastFile } from '../../lib/domain/past-file.ts';
 import type { DepartementFile, DepartementSeries } from '../../lib/domain/published.ts';
@@ -47,8 +47,7 @@ export class Board {
 			const found = await Promise.all(codes.map((code) => findCommune(this.#files, code)));
 			if (turn === this.#turn) this.#settle(found);
 		} catch (error) {
-			const fault = error instanceof DataError ? error.kind : 'damaged';
-			if (turn === this.#turn) this.state = { kind: 'failed', fault };
+			if (turn === this.#turn) this.state = { kind: 'failed', fault: faultOf(error) };
 		}
 	}
 

@@ -1,5 +1,5 @@
 import { departementSeries } from '../../../lib/data/departement-file.ts';
-import { DataError, type DataHost } from '../../../lib/data/published-file.ts';
+import { faultOf, type DataError, type DataHost } from '../../../lib/data/published-file.ts';
 import type { CatalogueIndicator, DepartementSeries } from '../../../lib/domain/published.ts';
 import { embedIndicator } from '../embed-indicator.ts';
 import type { EarlyEmbed } from '../first-view/early-embed.ts';
@@ -45,7 +45,7 @@ export class EmbedLine {
 		try {
 			await reading();
 		} catch (error) {
-			this.fault = error instanceof DataError ? error.kind : 'damaged';
+			this.fault = faultOf(error);
 		}
 	}
 }
