@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { firstChart, layoutShift, type FirstChart } from './first-chart.ts';
 import { expect, test } from './fixture.ts';
 
+test.use({ savesData: false });
+
 const engine = /duckdb|\.wasm/;
 const searchList = /recherche\.tsv/;
 

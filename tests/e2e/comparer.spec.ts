@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { builtDepartement } from '../../scripts/read/built-departements.ts';
 import type { DepartementFile } from '../../src/lib/domain/published.ts';
-import { expectAccessible } from './axe.ts';
+import { expectAccessibleInBothThemes } from './axe.ts';
 import { expect, test } from './fixture.ts';
 import { holdBack } from './hold-back.ts';
 import { scripts } from './without-scripts.ts';
@@ -193,15 +193,12 @@ test('on a phone the page fits, and the keyboard scrolls the table under its fir
 	expect((await first.boundingBox())?.x).toBeCloseTo(before?.x ?? NaN, 0);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-	test(`axe finds nothing on a comparison, ${colorScheme}`, async ({ page }) => {
-		await page.emulateMedia({ colorScheme });
-		await page.goto(two);
-		await page.getByText('Évolution depuis').first().click();
-		await expect(page.locator('figure[data-figure=comparison-trend]')).toBeVisible();
-		await expectAccessible(page);
-	});
-}
+test('axe finds nothing on a comparison', async ({ page }) => {
+	await page.goto(two);
+	await page.getByText('Évolution depuis').first().click();
+	await expect(page.locator('figure[data-figure=comparison-trend]')).toBeVisible();
+	await expectAccessibleInBothThemes(page);
+});
 
 test('without JavaScript, the page says what it needs, and where to go', async ({ request }) => {
 	const html = await (await request.get('/comparer/')).text();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { communeName } from '../../src/lib/text/commune.ts';
-import { expectAccessible } from './axe.ts';
+import { expectAccessible, expectAccessibleInBothThemes } from './axe.ts';
 import { publishedJson } from './engine-node.ts';
 import { firstViewBytes } from './first-view.ts';
 import { expect, test } from './fixture.ts';
@@ -143,13 +143,8 @@ test('the first view of the largest departement weighs less than 110 KB', async 
 	expect(await firstViewBytes(request, '/departements/62/')).toBeLessThan(110_000);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-	test(`axe finds nothing to say of the page of a departement, ${colorScheme}`, async ({
-		page
-	}) => {
-		await page.emulateMedia({ colorScheme });
-		await page.goto('/departements/48/?indicateur=population');
-		await expect(page.getByRole('button', { name: 'Tableau' })).toBeVisible();
-		await expectAccessible(page);
-	});
-}
+test('axe finds nothing to say of the page of a departement', async ({ page }) => {
+	await page.goto('/departements/48/?indicateur=population');
+	await expect(page.getByRole('button', { name: 'Tableau' })).toBeVisible();
+	await expectAccessibleInBothThemes(page);
+});

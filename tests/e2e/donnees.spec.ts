@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { DataPackage } from '../../src/lib/domain/data-package.ts';
 import type { Catalogue } from '../../src/lib/domain/published.ts';
-import { expectAccessible } from './axe.ts';
+import { expectAccessibleInBothThemes } from './axe.ts';
 import { expect, test } from './fixture.ts';
 
 const { resources } = JSON.parse(
@@ -87,12 +87,9 @@ test('the page stays light and fits a phone', async ({ page }) => {
 	expect(width).toBeLessThanOrEqual(360);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-	test(`axe finds nothing on the data page, ${colorScheme}`, async ({ page }) => {
-		await page.emulateMedia({ colorScheme });
-		await page.goto('/donnees/');
-		await page.locator('#fichier-communes summary').click();
-		await page.locator('#fichier-population summary').click();
-		await expectAccessible(page);
-	});
-}
+test('axe finds nothing on the data page', async ({ page }) => {
+	await page.goto('/donnees/');
+	await page.locator('#fichier-communes summary').click();
+	await page.locator('#fichier-population summary').click();
+	await expectAccessibleInBothThemes(page);
+});

@@ -1,7 +1,7 @@
 // A figure in another site's page: through the very code that readers are given to paste.
 import type { Locator, Page } from '@playwright/test';
 import { publishArticle } from './article.ts';
-import { expectAccessible } from './axe.ts';
+import { expectAccessible, expectAccessibleInBothThemes } from './axe.ts';
 import { firstChart } from './first-chart.ts';
 import { expect, test } from './fixture.ts';
 
@@ -240,49 +240,48 @@ for (const figure of ['bande', 'classement', 'repartition', 'entonnoir']) {
 	});
 }
 
-test('an embed asks for less than the sheet that it comes from', async ({ page, browser }) => {
-	const own = await firstChart(page, strip);
-	const other = await browser.newPage();
-	// The sentence on the past is the last to come.
-	const sheet = await firstChart(other, new URL('/commune/?code=35012', page.url()).href, () =>
-		expect(other.getByText(/^Entre \d{4} et \d{4}, sur/)).toBeVisible()
-	);
-	await other.close();
-	// A sheet draws its first chart before its scripts have come, an embed with them: awake, they compare.
-	expect(own.wholeBytes).toBeLessThan(sheet.wholeBytes / 2);
-	expect(own.bytes).toBeLessThan(130_000);
-	expect(own.before.filter(({ address }) => /duckdb|wasm|recherche/.test(address))).toEqual([]);
+test.describe('on a line that saves nothing', () => {
+	test.use({ savesData: false });
+
+	test('an embed asks for less than the sheet that it comes from', async ({ page, browser }) => {
+		const own = await firstChart(page, strip);
+		const other = await browser.newPage();
+		// The sentence on the past is the last to come.
+		const sheet = await firstChart(other, new URL('/commune/?code=35012', page.url()).href, () =>
+			expect(other.getByText(/^Entre \d{4} et \d{4}, sur/)).toBeVisible()
+		);
+		await other.close();
+		// A sheet draws its first chart before its scripts have come, an embed with them: awake, they compare.
+		expect(own.wholeBytes).toBeLessThan(sheet.wholeBytes / 2);
+		expect(own.bytes).toBeLessThan(130_000);
+		expect(own.before.filter(({ address }) => /duckdb|wasm|recherche/.test(address))).toEqual([]);
+	});
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-	test(`the panel shows what its options give, ${colorScheme}, and axe finds nothing`, async ({
-		page
-	}) => {
-		await page.emulateMedia({ colorScheme });
-		const figure = await embedPanel(page, '/indicateurs/population/');
-		const code = figure.getByLabel('Code à coller');
-		await expect(code).toHaveValue(/\/integrer\/indicateur-evolution\/\?indicateur=population"/);
-		const preview = figure.frameLocator('iframe');
-		await expect(preview.locator('figure svg').first()).toBeVisible();
-		await figure.getByLabel('Le titre').uncheck();
-		await figure.getByLabel('Sombres').check();
-		await figure.getByLabel(/^Celles d’aujourd’hui/).check();
-		await expect(code).toHaveValue(
-			/theme=sombre&amp;titre=non&amp;version=[0-9a-f]{12}&amp;donnees=\d{4}-\d{2}-\d{2}"/
-		);
-		await expect(figure.locator('iframe')).toHaveAttribute('src', /titre=non/);
-		await expect(preview.locator('figure svg').first()).toBeVisible();
-		// The frame may still be opening the last address.
-		await expect(async () => {
-			const inside = await preview
-				.locator('body')
-				.evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
-			const outside = await figure.locator('iframe').evaluate((one) => one.clientHeight);
-			expect(outside - inside).toBe(0);
-		}).toPass();
-		await expectAccessible(page);
-	});
-}
+test('the panel shows what its options give, and axe finds nothing', async ({ page }) => {
+	const figure = await embedPanel(page, '/indicateurs/population/');
+	const code = figure.getByLabel('Code à coller');
+	await expect(code).toHaveValue(/\/integrer\/indicateur-evolution\/\?indicateur=population"/);
+	const preview = figure.frameLocator('iframe');
+	await expect(preview.locator('figure svg').first()).toBeVisible();
+	await figure.getByLabel('Le titre').uncheck();
+	await figure.getByLabel('Sombres').check();
+	await figure.getByLabel(/^Celles d’aujourd’hui/).check();
+	await expect(code).toHaveValue(
+		/theme=sombre&amp;titre=non&amp;version=[0-9a-f]{12}&amp;donnees=\d{4}-\d{2}-\d{2}"/
+	);
+	await expect(figure.locator('iframe')).toHaveAttribute('src', /titre=non/);
+	await expect(preview.locator('figure svg').first()).toBeVisible();
+	// The frame may still be opening the last address.
+	await expect(async () => {
+		const inside = await preview
+			.locator('body')
+			.evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+		const outside = await figure.locator('iframe').evaluate((one) => one.clientHeight);
+		expect(outside - inside).toBe(0);
+	}).toPass();
+	await expectAccessibleInBothThemes(page);
+});
 
 test('figures that cannot be embedded do not offer it', async ({ page }) => {
 	await page.goto('/comparer/?codes=35012,35238');

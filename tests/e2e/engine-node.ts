@@ -7,8 +7,25 @@ import type { CatalogueIndicator } from '../../src/lib/domain/published.ts';
 
 const data = resolve(import.meta.dirname, '..', '..', 'static', 'data');
 
-/** The Node build of the engine with the published files of some indicators: what the browser must equal. */
+/** One for each process of tests: an engine with its territories is two seconds of a processor. */
+let opened: Promise<Database> | null = null;
+const loaded = new Set<string>();
+
+/**
+ * The Node build of the engine with the published files of some indicators: what the browser must equal. It
+ * may hold those of tests before too, and is left open for those to come.
+ */
 export async function nodeEngine(...indicators: string[]): Promise<Database> {
+	const db = await (opened ??= open());
+	for (const indicator of indicators) {
+		if (loaded.has(indicator)) continue;
+		await loadIndicator(db, indicator, await bytes(`indicateurs/${indicator}.csv`));
+		loaded.add(indicator);
+	}
+	return db;
+}
+
+async function open(): Promise<Database> {
 	const db = await openNodeDatabase();
 	await createTables(db);
 	await loadTerritories(db, {
@@ -17,9 +34,6 @@ export async function nodeEngine(...indicators: string[]): Promise<Database> {
 		regions: await bytes('territoires/regions.csv'),
 		epci: await bytes('territoires/epci.csv')
 	});
-	for (const indicator of indicators) {
-		await loadIndicator(db, indicator, await bytes(`indicateurs/${indicator}.csv`));
-	}
 	return db;
 }
 

@@ -6,6 +6,8 @@ import { expect, test, type Complaints } from './fixture.ts';
 import { holdIdle } from './hold-idle.ts';
 import { builtSite, testOn } from './running-site.ts';
 
+test.use({ savesData: false });
+
 const path = '/indicateurs/declaration-en-ligne/';
 /** Starting the engine on a busy machine. */
 const engineTime = { timeout: 45_000 };

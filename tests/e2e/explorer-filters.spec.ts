@@ -6,7 +6,7 @@ import { bound, card, engineTime, kept, keptCount, openExplorer } from './explor
 import { expect, test } from './fixture.ts';
 
 test.describe.configure({ timeout: 120_000 });
-test.use({ viewport: { width: 1280, height: 900 } });
+test.use({ viewport: { width: 1280, height: 900 }, savesData: false });
 
 const declaration = 'Déclaration de revenus en ligne 2025';
 const fibre = 'Locaux raccordables à la fibre 2024';
@@ -60,7 +60,6 @@ test('filters set by hand are chips in French, with their SQL, their address and
 	const shown = await shownSql(page).textContent();
 	const ofShown = { text: `SELECT count(*) AS n FROM (${shown ?? ''})`, values: [] };
 	expect(await count(ofShown)).toBe(expected);
-	await engine.close();
 
 	await page.reload();
 	await expect(kept(page)).toContainText('sur', engineTime);

@@ -9,7 +9,7 @@ import { keptCount, openExplorer } from './explorer-page.ts';
 import { expect, test } from './fixture.ts';
 
 test.describe.configure({ timeout: 120_000 });
-test.use({ viewport: { width: 1280, height: 900 } });
+test.use({ viewport: { width: 1280, height: 900 }, savesData: false });
 
 const grid = (page: Page) => page.getByRole('grid', { name: 'Communes filtrées' });
 const cellOfFocus = (page: Page) =>
@@ -74,7 +74,6 @@ test('two sorts, one heading after the other, give the order that DuckDB gives',
 		LIMIT 8`,
 		(row) => text(row, 'nom')
 	);
-	await engine.close();
 	const names = await grid(page).getByRole('rowheader').allTextContents();
 	expect(names.slice(0, 8).map(plain)).toEqual(expected.map(plain));
 });
@@ -122,7 +121,6 @@ test('the CSV of what is filtered has its communes and their values', async ({ p
 		LIMIT 1`,
 		(row) => ({ code: text(row, 'code'), value: number(row, 'valeur') })
 	);
-	await engine.close();
 	const [line = ''] = lines.filter((one) => one.split(',').includes(best?.code ?? ''));
 	expect(line.split(',')[header.split(',').indexOf('declaration_en_ligne_2025')]).toBe(
 		String(best?.value)

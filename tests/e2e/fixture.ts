@@ -12,9 +12,15 @@ export interface Complaints {
  * Every test watches its pages: a request to another origin, an error in the console (a refused
  * Content-Security-Policy is one) or an uncaught exception fails it, unless it was announced.
  */
-export const test = base.extend<{ complaints: Complaints }>({
+export const test = base.extend<{ savesData: boolean; complaints: Complaints }>({
+	/**
+	 * What the browser says of its line. By default that it saves data: the engine, a third of a processor for
+	 * seconds, starts when a test reaches for it and not beside what it tests.
+	 */
+	savesData: [true, { option: true }],
 	complaints: [
-		async ({ context, baseURL }, use) => {
+		async ({ context, baseURL, savesData }, use) => {
+			if (savesData) await context.addInitScript(saveData);
 			const heard = listen(context, new URL(baseURL ?? 'http://127.0.0.1').origin);
 			const expected: RegExp[] = [];
 			await use({ expect: (pattern) => void expected.push(pattern) });
@@ -32,6 +38,10 @@ export const test = base.extend<{ complaints: Complaints }>({
 		{ auto: true }
 	]
 });
+
+function saveData(): void {
+	Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });
+}
 
 function listen(context: BrowserContext, origin: string): string[] {
 	const heard: string[] = [];

@@ -5,7 +5,7 @@ import { periodValues } from '../../src/lib/queries/period-values.ts';
 import { communeName } from '../../src/lib/text/commune.ts';
 import { formatCount } from '../../src/lib/text/number.ts';
 import { formatValue } from '../../src/lib/text/value.ts';
-import { expectAccessible } from './axe.ts';
+import { expectAccessible, expectAccessibleInBothThemes } from './axe.ts';
 import { catalogueIndicator, nodeEngine } from './engine-node.ts';
 import { firstViewBytes } from './first-view.ts';
 import { expect, test } from './fixture.ts';
@@ -58,7 +58,6 @@ test('filters are answered in the browser with the figures of the Node engine', 
 			WHERE indicateur = ${id} AND periode = '2022' AND departement = '35' AND strate = 1`,
 		(row) => row['median']
 	);
-	await db.close();
 	expect(expected.summary.n).toBeGreaterThan(20);
 	expect(expected.summary.median).toBeCloseTo(Number(median), 6);
 
@@ -195,17 +194,21 @@ test('the funnel and what is missing come when the reader reaches them', async (
 	await expectAccessible(page);
 });
 
-test('filters are answered without the engine, which may fail', async ({ page, complaints }) => {
-	// The engine says it in its own ways: the worker's exception, and what its page makes of it.
-	test.setTimeout(slowTest);
-	complaints.expect(/duckdb-eh.*404/);
-	complaints.expect(/console error: ErrorEvent/);
-	await page.route(isWasm, (route) => route.fulfill({ status: 404, body: '' }));
-	await page.goto(`${path}?departement=35`);
-	await expect(page.getByText(/^Figures.*d’Ille-et-Vilaine/)).toBeVisible(engineTime);
-	await expect(page.locator('html')).toHaveAttribute('data-engine', 'failed', engineTime);
-	await page.getByLabel('Période', { exact: true }).selectOption('2022');
-	await expect(page.getByText(/^Figures.*d’Ille-et-Vilaine, 2022/)).toBeVisible();
+test.describe('with an engine that starts by itself', () => {
+	test.use({ savesData: false });
+
+	test('filters are answered without the engine, which may fail', async ({ page, complaints }) => {
+		// The engine says it in its own ways: the worker's exception, and what its page makes of it.
+		test.setTimeout(slowTest);
+		complaints.expect(/duckdb-eh.*404/);
+		complaints.expect(/console error: ErrorEvent/);
+		await page.route(isWasm, (route) => route.fulfill({ status: 404, body: '' }));
+		await page.goto(`${path}?departement=35`);
+		await expect(page.getByText(/^Figures.*d’Ille-et-Vilaine/)).toBeVisible(engineTime);
+		await expect(page.locator('html')).toHaveAttribute('data-engine', 'failed', engineTime);
+		await page.getByLabel('Période', { exact: true }).selectOption('2022');
+		await expect(page.getByText(/^Figures.*d’Ille-et-Vilaine, 2022/)).toBeVisible();
+	});
 });
 
 test('without its columns the engine answers; without either the first view stays, to be tried again', async ({
@@ -257,25 +260,19 @@ test('the first view of every kind of indicator weighs less than 110 KB', async 
 		expect(await firstViewBytes(request, `/indicateurs/${slug}/`), slug).toBeLessThan(110_000);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-	test(`axe finds nothing to say of national pages, ${colorScheme}`, async ({ page }) => {
-		await page.emulateMedia({ colorScheme });
-		for (const slug of ['paiement-impots-dematerialise', 'perception-demarches']) {
-			await page.goto(`/indicateurs/${slug}/`);
-			await expectAccessible(page);
-		}
-	});
-
-	test(`axe finds nothing to say of a page by commune, filtered, ${colorScheme}`, async ({
-		page
-	}) => {
-		test.setTimeout(slowTest);
-		await page.emulateMedia({ colorScheme });
-		await page.goto(`${path}?departement=35&code=35001`);
-		await expect(page.getByText(/^Liste des communes/)).toBeVisible(engineTime);
-		await expectAccessible(page);
+for (const slug of ['paiement-impots-dematerialise', 'perception-demarches']) {
+	test(`axe finds nothing to say of the national page of ${slug}`, async ({ page }) => {
+		await page.goto(`/indicateurs/${slug}/`);
+		await expectAccessibleInBothThemes(page);
 	});
 }
+
+test('axe finds nothing to say of a page by commune, filtered', async ({ page }) => {
+	test.setTimeout(slowTest);
+	await page.goto(`${path}?departement=35&code=35001`);
+	await expect(page.getByText(/^Liste des communes/)).toBeVisible(engineTime);
+	await expectAccessibleInBothThemes(page);
+});
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });

@@ -1,4 +1,4 @@
-import { expectAccessible } from './axe.ts';
+import { expectAccessibleInBothThemes } from './axe.ts';
 import { expect, test } from './fixture.ts';
 
 const pages = [
@@ -27,10 +27,7 @@ for (const { path, title } of pages) {
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
 			360
 		);
-		for (const colorScheme of ['light', 'dark'] as const) {
-			await page.emulateMedia({ colorScheme });
-			await expectAccessible(page);
-		}
+		await expectAccessibleInBothThemes(page);
 	});
 }
 

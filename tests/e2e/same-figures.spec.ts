@@ -2,8 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { builtDepartements } from '../../scripts/read/built-departements.ts';
 import type { Database } from '../../src/lib/db/database.ts';
-import { openNodeDatabase } from '../../src/lib/db/duckdb-node.ts';
-import { createTables, loadIndicator, loadTerritories } from '../../src/lib/db/tables.ts';
 import { decodeCommuneList, type CommuneListFile } from '../../src/lib/domain/commune-list.ts';
 import type { Catalogue, ValueColumn } from '../../src/lib/domain/published.ts';
 import { communeColumns } from '../../src/lib/model/commune-columns.ts';
@@ -13,6 +11,7 @@ import { sheetRow } from '../../src/lib/model/sheet-row.ts';
 import { peers } from '../../src/lib/queries/peers.ts';
 import { peerSeries } from '../../src/lib/queries/peer-series.ts';
 import { periodValues } from '../../src/lib/queries/period-values.ts';
+import { nodeEngine } from './engine-node.ts';
 import { expect, test } from './fixture.ts';
 
 const data = (path: string) => readFileSync(`static/data/${path}`);
@@ -21,27 +20,21 @@ const catalogue = json<Catalogue>('catalogue.json');
 const communeLevel = catalogue.indicators.filter(({ maille }) => maille === 'commune');
 const table = communeTable(builtDepartements());
 
+// In one worker, with one engine.
+test.describe.configure({ mode: 'default' });
+
 let db: Database;
 
 test.beforeAll(async () => {
-	db = await openNodeDatabase();
-	await createTables(db);
-	await loadTerritories(db, {
-		communes: data('territoires/communes.csv'),
-		departements: data('territoires/departements.csv'),
-		regions: data('territoires/regions.csv'),
-		epci: data('territoires/epci.csv')
-	});
+	db = await nodeEngine();
 });
-
-test.afterAll(() => db.close());
 
 test('every value of every commune is the same in the departement files and in the CSVs', async () => {
 	test.setTimeout(180_000);
 	expect(table.codes).toHaveLength(catalogue.counts.communes);
 	expect(communeLevel.length).toBeGreaterThanOrEqual(2);
 	for (const indicator of communeLevel) {
-		await loadIndicator(db, indicator.id, data(indicator.path));
+		await nodeEngine(indicator.id);
 		const published = await periodValues(db, {
 			indicator: indicator.id,
 			period: indicator.latest
@@ -65,7 +58,7 @@ test('every column file holds what SQL answers for its period, cell for cell', a
 	test.setTimeout(300_000);
 	const list = decodeCommuneList(json<CommuneListFile>('colonnes/communes.json'));
 	for (const indicator of communeLevel) {
-		await loadIndicator(db, indicator.id, data(indicator.path));
+		await nodeEngine(indicator.id);
 		for (const period of indicator.periods) {
 			const column = json<ValueColumn>(`colonnes/${indicator.id}/${period}.json`);
 			const read = communeColumns(list, column, indicator);
@@ -84,7 +77,7 @@ test('every column file holds what SQL answers for its period, cell for cell', a
 test('a group is made of the same communes, with the same median, in the files and in SQL', async () => {
 	const indicator = communeLevel[0];
 	if (!indicator) throw new Error('no commune-level indicator');
-	await loadIndicator(db, indicator.id, data(indicator.path));
+	await nodeEngine(indicator.id);
 	const code = '35012';
 	const self = table.codes.indexOf(code);
 	for (const kind of [

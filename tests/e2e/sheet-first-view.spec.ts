@@ -7,6 +7,8 @@ import { holdBack } from './hold-back.ts';
 import { holdIdle } from './hold-idle.ts';
 import { withoutScripts } from './without-scripts.ts';
 
+test.use({ savesData: false });
+
 const sheet = '/commune/?code=35012';
 
 /** Opens a sheet whose scripts do not come until the answer is called. */
