@@ -26,5 +26,4 @@ it('the SQL of a gauge gives its two values', { timeout: 60_000 }, async () => {
 		[change.baseline.period, change.baseline.value],
 		[change.current.period, change.current.value]
 	]);
-	await db.close();
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../db/database.ts';
 import { coverage } from '../queries/coverage.ts';
 import { loadCsv, openFixture, shareCsv } from '../queries/fixture.ts';
@@ -13,7 +13,6 @@ beforeAll(async () => {
 	db = await openFixture();
 	await loadCsv(db, 'part', shareCsv);
 }, 60_000);
-afterAll(() => db.close());
 
 async function cellsOf(period: string, choice = everyCommune) {
 	const columns = await periodValues(db, { indicator: 'part', period });

@@ -1,5 +1,5 @@
 // The SQL of the sentences that count several indicators, against the model, on the same communes.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { number, text } from '../db/cell.ts';
 import type { Database } from '../db/database.ts';
 import { printedSql } from '../db/printed-sql.ts';
@@ -70,7 +70,6 @@ beforeAll(async () => {
 		await loadCsv(db, id, `${[header, ...rows].join('\n')}\n`);
 	}
 }, 60_000);
-afterAll(() => db.close());
 
 function facts(code: string, given: readonly CatalogueIndicator[] = indicators): CommuneHeadline[] {
 	const lines = given.map((indicator) => {

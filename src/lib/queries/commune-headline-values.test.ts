@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { number } from '../db/cell.ts';
 import type { Database } from '../db/database.ts';
 import { printedSql } from '../db/printed-sql.ts';
@@ -14,7 +14,6 @@ beforeAll(async () => {
 	db = await openFixture();
 	await loadCsv(db, 'part', shareCsv);
 }, 60_000);
-afterAll(() => db.close());
 
 const gap: CommuneHeadline = {
 	kind: 'gap',

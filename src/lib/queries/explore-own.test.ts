@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { text } from '../db/cell.ts';
 import type { Database } from '../db/database.ts';
 import { fillOwnTable } from '../db/own-table.ts';
@@ -16,7 +16,6 @@ beforeAll(async () => {
 	await loadCsv(db, 'part', shareCsv);
 	await fillOwnTable(db, ownFile);
 });
-afterAll(() => db.close());
 
 describe('the reader’s own column', () => {
 	const asked = {

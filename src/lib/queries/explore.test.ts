@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { text, textOrNull } from '../db/cell.ts';
 import type { Database } from '../db/database.ts';
@@ -42,7 +42,6 @@ beforeAll(async () => {
 	await fillOwnTable(db, ownFile);
 	for (const column of all) columns.set(columnKey(column), await exploreValues(db, column));
 });
-afterAll(() => db.close());
 
 const codes = (question: ExploreQuestion) =>
 	db.rows(exploreRows(question), (row) => text(row, 'code'));

@@ -25,9 +25,15 @@ const tenCommunes = `${communeColumns}
 `;
 const text = new TextEncoder();
 
-/** `communes`: a CSV of the same columns, for a test that needs others. */
+/** Opening an engine is more than a second of a processor: the files that a process tests share one. */
+let engine: Promise<Database> | null = null;
+
+/**
+ * An engine whose tables are those of no test before. Left open, for the files to come. `communes`: a CSV of the
+ * same columns, for a test that needs others.
+ */
 export async function openFixture(communes = tenCommunes): Promise<Database> {
-	const db = await openNodeDatabase();
+	const db = await (engine ??= openNodeDatabase());
 	await createTables(db);
 	await loadTerritories(db, {
 		communes: text.encode(communes),

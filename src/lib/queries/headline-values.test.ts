@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { number } from '../db/cell.ts';
 import type { Database } from '../db/database.ts';
 import { printedSql } from '../db/printed-sql.ts';
@@ -13,7 +13,6 @@ beforeAll(async () => {
 	db = await openFixture();
 	await loadCsv(db, 'part', shareCsv);
 }, 60_000);
-afterAll(() => db.close());
 
 /** The printed text is what a reader runs: it is run here, without the bound values. */
 async function values(fact: IndicatorHeadline, unit: 'percent' | 'count' = 'percent') {

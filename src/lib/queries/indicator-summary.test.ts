@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../db/database.ts';
 import type { IndicatorSummary } from '../domain/published.ts';
 import { indicatorOf, loadCsv, openFixture, shareCsv } from './fixture.ts';
@@ -10,7 +10,6 @@ let db: Database;
 beforeAll(async () => {
 	db = await openFixture();
 }, 60_000);
-afterAll(() => db.close());
 
 const absent = { p10: null, q1: null, median: null, q3: null, p90: null };
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { numbersOrNull, textsOrNull } from '../db/cell.ts';
 import type { Database } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
@@ -27,7 +27,6 @@ beforeAll(async () => {
 	await loadCsv(db, 'part', shareCsv);
 	all = await periodValues(db, { indicator: 'part', period: '2024' });
 }, 60_000);
-afterAll(() => db.close());
 
 describe('values of a period', () => {
 	it('have every commune once, by code, the large one and the one without people too', () => {

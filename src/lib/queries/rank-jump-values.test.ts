@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { number, text } from '../db/cell.ts';
 import type { Database } from '../db/database.ts';
 import { printedSql } from '../db/printed-sql.ts';
@@ -41,7 +41,6 @@ beforeAll(async () => {
 		`code,periode,valeur,statut,numerateur,denominateur\n${rows.join('\n')}\n`
 	);
 }, 60_000);
-afterAll(() => db.close());
 
 /** The same rows, as the build ranks them. */
 function found(direction: 'higher' | 'lower') {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { distributionTable } from '../../lib/charts/chart-tables.ts';
 import type { Database } from '../../lib/db/database.ts';
 import type { PeerKind } from '../../lib/domain/selection.ts';
@@ -20,7 +20,6 @@ beforeAll(async () => {
 	// The file of the Ain is all that the sheet has read here: nobody has a value elsewhere.
 	await loadCsv(db, 'part', shareCsv.replace(/^2A001.*\n/m, ''));
 }, 60_000);
-afterAll(() => db.close());
 
 const part = indicatorOf({});
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { Database } from '../../lib/db/database.ts';
 import { communeTable } from '../../lib/model/commune-table.ts';
 import { communeHistory } from '../../lib/model/departement-history.ts';
@@ -14,7 +14,6 @@ let db: Database;
 beforeAll(async () => {
 	db = await openShares();
 }, 60_000);
-afterAll(() => db.close());
 
 const part = indicatorOf({});
 const codes = ['01005', '01053', '01007'];

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { territoryTable } from '../../../lib/charts/chart-tables.ts';
 import type { Database } from '../../../lib/db/database.ts';
 import { communeTable } from '../../../lib/model/commune-table.ts';
@@ -12,7 +12,6 @@ let db: Database;
 beforeAll(async () => {
 	db = await openShares();
 }, 60_000);
-afterAll(() => db.close());
 
 it('the SQL of the map gives every commune of the departement, the large ones too', async () => {
 	const file = await ain(db);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { distributionTable, groupsTable, rankingTable } from '../../../lib/charts/chart-tables.ts';
 import type { Database } from '../../../lib/db/database.ts';
 import type { CommuneChoice } from '../../../lib/model/chosen-communes.ts';
@@ -21,7 +21,6 @@ let db: Database;
 beforeAll(async () => {
 	db = await openShares();
 }, 60_000);
-afterAll(() => db.close());
 
 const part = indicatorOf({});
 const choices: [string, CommuneChoice][] = [
