@@ -1,14 +1,8 @@
-import { departementSeries, references } from '../../lib/data/departement-file.ts';
+import { references } from '../../lib/data/departement-file.ts';
 import type { DataHost } from '../../lib/data/published-file.ts';
-import type { Database } from '../../lib/db/database.ts';
 import type { Engine } from '../../lib/db/engine.svelte.ts';
-import type { Period } from '../../lib/domain/period.ts';
-import type {
-	FigureIndicator,
-	DepartementSeries,
-	GroupSummary,
-	References
-} from '../../lib/domain/published.ts';
+import type { InseeCode } from '../../lib/domain/commune.ts';
+import type { DepartementSeries, FigureIndicator, References } from '../../lib/domain/published.ts';
 import {
 	pointsFromRows,
 	pointsFromSeries,
@@ -16,89 +10,81 @@ import {
 } from '../../lib/model/commune-points.ts';
 import { groupHistory } from '../../lib/model/departement-history.ts';
 import type { CommunePoints } from '../../lib/model/progress-like-mine.ts';
-import type { SeriesPoint } from '../../lib/queries/commune-series.ts';
-import { departementsOf } from './peer-reach.ts';
+import { FarPast, type Communes, type PastOfGroup } from './far-past.svelte.ts';
+import { NearPast } from './near-past.svelte.ts';
 
-/** A group of so many departements at most is read from their files: 20 KB each at most. */
-const departementLimit = 20;
-/** Beyond this many communes, series are not fetched one by one. */
-const pointsLimit = 1_500;
-
-/** What is imported with the engine. */
-type EnginePart = typeof import('./sheet-engine.ts') & { engine: Engine };
-
-type History = { period: Period; summary: GroupSummary }[];
-
-/**
- * The past of a sheet. A group of a few departements comes from their series files; a wider one is
- * asked of the engine, which then loads the indicator's CSV.
- */
+/** The past of a sheet: of a group of a few departements from their files, of a wider one from the engine. */
 export class SheetHistory {
 	/** A French sentence when the last question failed; the engine's own failures are in its state. */
 	fault = $state.raw<string | null>(null);
-	/** Null until it has been needed. */
-	engine = $state.raw<Engine | null>(null);
 
 	readonly host: DataHost;
 	/** Code of the commune of the sheet. */
-	readonly #own: () => string | null;
+	readonly #own: () => InseeCode | null;
 	readonly #series: () => DepartementSeries | null;
+	readonly #near: NearPast;
+	readonly #far: FarPast;
 	#references = $state.raw<References | null>(null);
-	/** By departement and indicator. */
-	#files = $state.raw<Record<string, DepartementSeries>>({});
-	#answers = $state.raw<Record<string, History>>({});
-	#rows = $state.raw<Record<string, SeriesPoint[]>>({});
 	/** Not part of what is drawn: nothing follows it. */
-	#asked: readonly string[] = [];
+	#areReferencesAsked = false;
 
 	constructor(
 		host: DataHost,
-		{ series, own }: { series: () => DepartementSeries | null; own: () => string | null }
+		{ series, own }: { series: () => DepartementSeries | null; own: () => InseeCode | null }
 	) {
 		this.#own = own;
 		this.host = host;
 		this.#series = series;
+		this.#near = new NearPast(host);
+		this.#far = new FarPast(host);
 	}
 
-	/** Series that are there already. */
-	hold(departement: string, { id }: FigureIndicator, series: DepartementSeries): void {
-		const key = fileKey(departement, id);
-		this.#asked = [...this.#asked, key];
-		this.#files = { ...this.#files, [key]: series };
-	}
-
-	/** Starts the engine before it is asked anything, unless it has been. Never rejects. */
-	async startEngine(): Promise<void> {
-		const part = await this.#enginePart().catch(() => null);
-		part?.engine.startUnasked();
+	/** Null until it has been needed. */
+	get engine(): Engine | null {
+		return this.#far.engine;
 	}
 
 	get series(): DepartementSeries | null {
 		return this.#series();
 	}
 
+	/** Series that are there already. */
+	hold(departement: string, indicator: FigureIndicator, series: DepartementSeries): void {
+		this.#near.hold(departement, indicator, series);
+	}
+
+	/** Starts the engine before it is asked anything, unless it has been. Never rejects. */
+	startEngine(): Promise<void> {
+		return this.#far.startEngine();
+	}
+
 	/** True when the past of a group is in files; the engine tells that of a wider one. */
-	isNear(codes: readonly string[]): boolean {
-		return this.#reach(codes).length <= departementLimit;
+	isNear(codes: readonly InseeCode[]): boolean {
+		return this.#near.reaches(this.#withOwn(codes));
 	}
 
 	/** Null until it is known. */
-	group(indicator: FigureIndicator, codes: readonly string[]): History | null {
-		const near = this.#filesOf(indicator, codes);
-		if (near) return groupHistory(near, indicator, codes);
-		return this.#answers[question(indicator, codes)] ?? null;
+	group(indicator: FigureIndicator, codes: readonly InseeCode[]): PastOfGroup | null {
+		const files = this.#near.of(indicator, this.#withOwn(codes));
+		return files ? groupHistory(files, indicator, codes) : this.#far.group(indicator, codes);
 	}
 
-	/** Series of each commune of a group; null until known. Groups of thousands have none. */
-	points(indicator: FigureIndicator, places: readonly NamedPlace[]): CommunePoints[] | null {
-		const near = this.#filesOf(indicator, codesOf(places));
-		if (near) return pointsFromSeries(places, near, indicator);
-		const rows = this.#rows[question(indicator, codesOf(places))];
+	/** Series of the commune and of each of its group; null until known. Groups of thousands have none. */
+	points(
+		indicator: FigureIndicator,
+		own: NamedPlace,
+		group: readonly NamedPlace[]
+	): CommunePoints[] | null {
+		const places = [own, ...group];
+		const codes = group.map(({ code }) => code);
+		const files = this.#near.of(indicator, [own.code, ...codes]);
+		if (files) return pointsFromSeries(places, files, indicator);
+		const rows = this.#far.rows(indicator, { own: own.code, codes });
 		return rows ? pointsFromRows(places, rows) : null;
 	}
 
 	/** The field, all communes under 10,000 inhabitants. Null until it is known. */
-	france(id: string): History | null {
+	france(id: string): PastOfGroup | null {
 		const found = this.#references?.series[id];
 		if (!found) return null;
 		return found.periods.flatMap((period, index) => {
@@ -108,109 +94,40 @@ export class SheetHistory {
 	}
 
 	/** Fetches what is not there yet; asking the same thing twice costs nothing. */
-	ask(indicator: FigureIndicator, codes: readonly string[]): void {
+	ask(indicator: FigureIndicator, codes: readonly InseeCode[]): void {
 		void this.#loadReferences();
-		if (this.isNear(codes)) {
-			for (const departement of this.#reach(codes)) void this.#askFile(departement, indicator);
-			return;
-		}
-		const key = question(indicator, codes);
-		if (this.#asked.includes(key)) return;
-		this.#asked = [...this.#asked, key];
-		void this.#askEngine(key, indicator, codes);
+		const asked = this.isNear(codes)
+			? this.#near.ask(indicator, this.#withOwn(codes))
+			: this.#far.ask(indicator, this.#communes(codes));
+		asked.catch(() => (this.fault = groupFault));
 	}
 
-	askAgain(indicator: FigureIndicator, codes: readonly string[]): void {
-		this.#forget(question(indicator, codes));
+	askAgain(indicator: FigureIndicator, codes: readonly InseeCode[]): void {
+		this.#far.forget(indicator, this.#communes(codes));
 		this.fault = null;
 		this.ask(indicator, codes);
 	}
 
-	/** Departements of a group and of the commune itself. */
-	#reach(codes: readonly string[]): string[] {
+	#communes(codes: readonly InseeCode[]): Communes {
+		return { own: this.#own(), codes };
+	}
+
+	#withOwn(codes: readonly InseeCode[]): readonly InseeCode[] {
 		const own = this.#own();
-		return departementsOf(own === null ? codes : [own, ...codes]);
-	}
-
-	/** Null unless all files that the group needs are there. */
-	#filesOf({ id }: FigureIndicator, codes: readonly string[]): DepartementSeries[] | null {
-		const files = this.#reach(codes).flatMap((code) => this.#files[fileKey(code, id)] ?? []);
-		return files.length > 0 && files.length === this.#reach(codes).length ? files : null;
-	}
-
-	async #askFile(departement: string, { id }: FigureIndicator): Promise<void> {
-		const key = fileKey(departement, id);
-		if (this.#asked.includes(key)) return;
-		this.#asked = [...this.#asked, key];
-		try {
-			const file = await departementSeries(this.host, departement, id);
-			this.#files = { ...this.#files, [key]: file };
-		} catch {
-			this.#forget(key);
-			this.fault = groupFault;
-		}
-	}
-
-	#forget(key: string): void {
-		this.#asked = this.#asked.filter((asked) => asked !== key);
-	}
-
-	async #askEngine(key: string, indicator: FigureIndicator, codes: readonly string[]) {
-		let part: EnginePart | null = null;
-		try {
-			part = await this.#enginePart();
-			const db = await part.engine.ensureIndicator(indicator.id);
-			this.#answers = { ...this.#answers, [key]: await part.peerSeries(db, indicator, codes) };
-			await this.#askRows({ ...part, db }, indicator, codes);
-		} catch (error) {
-			this.#forget(key);
-			if (part?.isCancelled(error) !== true) this.fault = groupFault;
-		}
-	}
-
-	async #enginePart(): Promise<EnginePart> {
-		const part = await import('./sheet-engine.ts');
-		const engine = part.siteEngine(this.host);
-		this.engine = engine;
-		return { ...part, engine };
-	}
-
-	/** The commune's own rows are asked with its group's: its key names both. */
-	async #askRows(
-		{ communeSeries, db }: EnginePart & { db: Database },
-		indicator: FigureIndicator,
-		codes: readonly string[]
-	) {
-		const own = this.#own();
-		if (own === null || codes.length > pointsLimit) return;
-		const all = [own, ...codes];
-		const rows = await communeSeries(db, { indicator: indicator.id, codes: all });
-		this.#rows = { ...this.#rows, [question(indicator, all)]: rows };
+		return own === null ? codes : [own, ...codes];
 	}
 
 	async #loadReferences(): Promise<void> {
-		if (this.#references !== null || this.#asked.includes('references')) return;
-		this.#asked = [...this.#asked, 'references'];
+		if (this.#areReferencesAsked) return;
+		this.#areReferencesAsked = true;
 		try {
 			this.#references = await references(this.host);
 		} catch {
 			// The line of France is left out; the next unfolding asks again.
-			this.#forget('references');
+			this.#areReferencesAsked = false;
 		}
 	}
 }
 
 const groupFault =
 	'La médiane du groupe par année n’a pas pu être calculée ; le reste de la fiche est complet.';
-
-function fileKey(departement: string, indicator: string): string {
-	return `${departement} ${indicator}`;
-}
-
-function question({ id }: FigureIndicator, codes: readonly string[]): string {
-	return `${id} ${codes.join(' ')}`;
-}
-
-function codesOf(places: readonly NamedPlace[]): string[] {
-	return places.map(({ code }) => code);
-}
