@@ -42,9 +42,15 @@ test('an address sets communes side by side, and restores the same view', async 
 		'href',
 		/\/commune\/\?code=35360$/
 	);
-	await expect(
-		table(page).getByRole('rowheader', { name: 'Population municipale (COG' })
-	).toBeVisible();
+	await expect(head.nth(1)).toHaveText(/^\s*Vitré\s+Ille-et-Vilaine \(35\)\s*, Bretagne\s*$/);
+	await expect(head.nth(1).getByRole('link', { name: 'Ille-et-Vilaine (35)' })).toHaveAttribute(
+		'href',
+		/\/departements\/35\/$/
+	);
+	const population = table(page).getByRole('row', { name: /^Population municipale \(COG/ });
+	await expect(population.getByRole('cell').first()).toHaveText(
+		/\d\shabitants\s+10\s000\shabitants et plus\s+\(hors du champ\)/
+	);
 	await expect(figures(page).nth(9)).toBeVisible();
 	const figure = page.locator('#comparaison-declaration-en-ligne');
 	await expect(figure).toContainText('médiane de France');
@@ -198,6 +204,21 @@ test('axe finds nothing on a comparison', async ({ page }) => {
 	await page.getByText('Évolution depuis').first().click();
 	await expect(page.locator('figure[data-figure=comparison-trend]')).toBeVisible();
 	await expectAccessibleInBothThemes(page);
+});
+
+test('on a phone, communes that are compared share a row, and are told apart by a number', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto(two);
+	const named = page.getByRole('group', { name: 'Communes comparées' }).getByRole('listitem');
+	await expect(named).toHaveText([
+		/Vitré\s+Ille-et-Vilaine\s+\(35\)/,
+		/Lannion\s+Côtes-d’Armor\s+\(22\)/
+	]);
+	const [first, second] = [await named.nth(0).boundingBox(), await named.nth(1).boundingBox()];
+	expect(second?.y).toBe(first?.y);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });
 
 test('without JavaScript, the page says what it needs, and where to go', async ({ request }) => {

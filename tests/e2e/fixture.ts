@@ -14,8 +14,8 @@ export interface Complaints {
  */
 export const test = base.extend<{ savesData: boolean; complaints: Complaints }>({
 	/**
-	 * What the browser says of its line. By default that it saves data: the engine, a third of a processor for
-	 * seconds, starts when a test reaches for it and not beside what it tests.
+	 * What the browser says of its line. By default that it saves data: the engine, seconds of a processor, starts
+	 * when a test reaches for it and not beside what it tests.
 	 */
 	savesData: [true, { option: true }],
 	complaints: [
