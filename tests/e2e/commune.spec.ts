@@ -109,6 +109,18 @@ test.describe('with an engine that starts by itself', () => {
 		await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready', { timeout: 40_000 });
 		await expect(page.locator('figure[data-figure=trend]')).toContainText('Groupe (médiane)');
 	});
+
+	test('a group of more departements than are read one by one has its past from the engine, row by row', async ({
+		page
+	}) => {
+		await page.goto('/commune/?code=35012&groupe=strate&indicateur=fibre-raccordable');
+		await expect(page.locator('figure[data-figure=trend]')).toContainText('Groupe (médiane)', {
+			timeout: 40_000
+		});
+		await expect(
+			page.getByText(/^Parmi \d+\scommunes du groupe, \d+\scommunes partaient/)
+		).toBeVisible();
+	});
 });
 
 test('without the engine, the sheet keeps its charts and says what is missing', async ({
