@@ -1,4 +1,5 @@
 import { test as base, type BrowserContext, type ConsoleMessage } from '@playwright/test';
+import { connection } from './connection.ts';
 
 export { expect } from '@playwright/test';
 
@@ -20,7 +21,7 @@ export const test = base.extend<{ savesData: boolean; complaints: Complaints }>(
 	savesData: [true, { option: true }],
 	complaints: [
 		async ({ context, baseURL, savesData }, use) => {
-			if (savesData) await context.addInitScript(saveData);
+			if (savesData) await connection(context, { saveData: true });
 			const heard = listen(context, new URL(baseURL ?? 'http://127.0.0.1').origin);
 			const expected: RegExp[] = [];
 			await use({ expect: (pattern) => void expected.push(pattern) });
@@ -38,10 +39,6 @@ export const test = base.extend<{ savesData: boolean; complaints: Complaints }>(
 		{ auto: true }
 	]
 });
-
-function saveData(): void {
-	Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });
-}
 
 function listen(context: BrowserContext, origin: string): string[] {
 	const heard: string[] = [];

@@ -1,7 +1,6 @@
 // No page here: the files that pages read first are held against the public CSVs, in SQL.
 import { readFileSync } from 'node:fs';
 import { builtDepartements } from '../../scripts/read/built-departements.ts';
-import type { Database } from '../../src/lib/db/database.ts';
 import { decodeCommuneList, type CommuneListFile } from '../../src/lib/domain/commune-list.ts';
 import type { Catalogue, ValueColumn } from '../../src/lib/domain/published.ts';
 import { communeColumns } from '../../src/lib/model/commune-columns.ts';
@@ -23,18 +22,12 @@ const table = communeTable(builtDepartements());
 // In one worker, with one engine.
 test.describe.configure({ mode: 'default' });
 
-let db: Database;
-
-test.beforeAll(async () => {
-	db = await nodeEngine();
-});
-
 test('every value of every commune is the same in the departement files and in the CSVs', async () => {
 	test.setTimeout(180_000);
 	expect(table.codes).toHaveLength(catalogue.counts.communes);
 	expect(communeLevel.length).toBeGreaterThanOrEqual(2);
 	for (const indicator of communeLevel) {
-		await nodeEngine(indicator.id);
+		const db = await nodeEngine(indicator.id);
 		const published = await periodValues(db, {
 			indicator: indicator.id,
 			period: indicator.latest
@@ -58,7 +51,7 @@ test('every column file holds what SQL answers for its period, cell for cell', a
 	test.setTimeout(300_000);
 	const list = decodeCommuneList(json<CommuneListFile>('colonnes/communes.json'));
 	for (const indicator of communeLevel) {
-		await nodeEngine(indicator.id);
+		const db = await nodeEngine(indicator.id);
 		for (const period of indicator.periods) {
 			const column = json<ValueColumn>(`colonnes/${indicator.id}/${period}.json`);
 			const read = communeColumns(list, column, indicator);
@@ -77,7 +70,7 @@ test('every column file holds what SQL answers for its period, cell for cell', a
 test('a group is made of the same communes, with the same median, in the files and in SQL', async () => {
 	const indicator = communeLevel[0];
 	if (!indicator) throw new Error('no commune-level indicator');
-	await nodeEngine(indicator.id);
+	const db = await nodeEngine(indicator.id);
 	const code = '35012';
 	const self = table.codes.indexOf(code);
 	for (const kind of [
@@ -100,6 +93,7 @@ test('a group is made of the same communes, with the same median, in the files a
 });
 
 test('the nearest in population are the same, in the same order, in the files and in SQL', async () => {
+	const db = await nodeEngine();
 	// Few of a size, many of one size (ties), a large one, an island, none without inhabitants.
 	for (const code of ['21515', '51001', '48095', '35238', '97102', '55039']) {
 		const self = table.codes.indexOf(code);

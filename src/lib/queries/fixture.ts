@@ -29,8 +29,8 @@ const text = new TextEncoder();
 let engine: Promise<Database> | null = null;
 
 /**
- * An engine whose tables are those of no test before. Left open, for the files to come. `communes`: a CSV of the
- * same columns, for a test that needs others.
+ * Published tables made again, without an indicator, in an engine that is left open for the files to come.
+ * `communes`: a CSV of the same columns, for a test that needs others.
  */
 export async function openFixture(communes = tenCommunes): Promise<Database> {
 	const db = await (engine ??= openNodeDatabase());

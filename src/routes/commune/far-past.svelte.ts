@@ -22,7 +22,7 @@ export class FarPast {
 	#answers = $state.raw<Record<string, PastOfGroup>>({});
 	#rows = $state.raw<Record<string, SeriesPoint[]>>({});
 	/** Not part of what is drawn: nothing follows it. */
-	#asked: readonly string[] = [];
+	readonly #asked: Partial<Record<string, boolean>> = {};
 
 	constructor(host: DataHost) {
 		this.#host = host;
@@ -41,14 +41,14 @@ export class FarPast {
 
 	/** Rows of the commune itself and of its group; null until known, and for groups of thousands. */
 	rows(indicator: FigureIndicator, communes: Communes): SeriesPoint[] | null {
-		return this.#rows[question(indicator, all(communes))] ?? null;
+		return this.#rows[question(indicator, withOwn(communes))] ?? null;
 	}
 
 	/** Once for each question. Rejects when there is no answer, unless the reader stopped the engine. */
 	async ask(indicator: FigureIndicator, communes: Communes): Promise<void> {
 		const key = question(indicator, communes.codes);
-		if (this.#asked.includes(key)) return;
-		this.#asked = [...this.#asked, key];
+		if (this.#asked[key]) return;
+		this.#asked[key] = true;
 		let part: EnginePart | null = null;
 		try {
 			part = await this.#enginePart();
@@ -56,18 +56,18 @@ export class FarPast {
 			const past = await part.peerSeries(db, indicator, communes.codes);
 			this.#answers = { ...this.#answers, [key]: past };
 			if (communes.own === null || communes.codes.length > pointsLimit) return;
-			const codes = all(communes);
+			const codes = withOwn(communes);
 			const rows = await part.communeSeries(db, { indicator: indicator.id, codes });
 			this.#rows = { ...this.#rows, [question(indicator, codes)]: rows };
 		} catch (cause) {
-			this.#forget(key);
+			this.#asked[key] = false;
 			if (part?.isCancelled(cause) !== true) throw cause;
 		}
 	}
 
 	/** Lets the question be asked again. */
 	forget(indicator: FigureIndicator, { codes }: Communes): void {
-		this.#forget(question(indicator, codes));
+		this.#asked[question(indicator, codes)] = false;
 	}
 
 	async #enginePart(): Promise<EnginePart> {
@@ -75,10 +75,6 @@ export class FarPast {
 		const engine = part.siteEngine(this.#host);
 		this.engine = engine;
 		return { ...part, engine };
-	}
-
-	#forget(key: string): void {
-		this.#asked = this.#asked.filter((asked) => asked !== key);
 	}
 }
 
@@ -88,7 +84,8 @@ export interface Communes {
 	codes: readonly InseeCode[];
 }
 
-function all({ own, codes }: Communes): readonly InseeCode[] {
+/** The commune itself, then its group. */
+export function withOwn({ own, codes }: Communes): readonly InseeCode[] {
 	return own === null ? codes : [own, ...codes];
 }
 

@@ -13,7 +13,7 @@ export class NearPast {
 	/** By departement and indicator. */
 	#files = $state.raw<Record<string, DepartementSeries>>({});
 	/** Not part of what is drawn: nothing follows it. */
-	#asked: readonly string[] = [];
+	readonly #asked: Partial<Record<string, boolean>> = {};
 
 	constructor(host: DataHost) {
 		this.#host = host;
@@ -22,7 +22,7 @@ export class NearPast {
 	/** Series that are there already. */
 	hold(departement: string, { id }: FigureIndicator, series: DepartementSeries): void {
 		const key = fileKey(departement, id);
-		this.#asked = [...this.#asked, key];
+		this.#asked[key] = true;
 		this.#keep(key, series);
 	}
 
@@ -45,22 +45,18 @@ export class NearPast {
 
 	async #askFile(departement: string, indicator: FigureIndicator): Promise<void> {
 		const key = fileKey(departement, indicator.id);
-		if (this.#asked.includes(key)) return;
-		this.#asked = [...this.#asked, key];
+		if (this.#asked[key]) return;
+		this.#asked[key] = true;
 		try {
 			this.#keep(key, await departementSeries(this.#host, departement, indicator.id));
 		} catch (cause) {
-			this.#forget(key);
+			this.#asked[key] = false;
 			throw cause;
 		}
 	}
 
 	#keep(key: string, series: DepartementSeries): void {
 		this.#files = { ...this.#files, [key]: series };
-	}
-
-	#forget(key: string): void {
-		this.#asked = this.#asked.filter((asked) => asked !== key);
 	}
 }
 

@@ -10,7 +10,7 @@ import {
 } from '../../lib/model/commune-points.ts';
 import { groupHistory } from '../../lib/model/departement-history.ts';
 import type { CommunePoints } from '../../lib/model/progress-like-mine.ts';
-import { FarPast, type Communes, type PastOfGroup } from './far-past.svelte.ts';
+import { FarPast, withOwn, type Communes, type PastOfGroup } from './far-past.svelte.ts';
 import { NearPast } from './near-past.svelte.ts';
 
 /** The past of a sheet: of a group of a few departements from their files, of a wider one from the engine. */
@@ -60,12 +60,12 @@ export class SheetHistory {
 
 	/** True when the past of a group is in files; the engine tells that of a wider one. */
 	isNear(codes: readonly InseeCode[]): boolean {
-		return this.#near.reaches(this.#withOwn(codes));
+		return this.#near.reaches(withOwn(this.#communes(codes)));
 	}
 
 	/** Null until it is known. */
 	group(indicator: FigureIndicator, codes: readonly InseeCode[]): PastOfGroup | null {
-		const files = this.#near.of(indicator, this.#withOwn(codes));
+		const files = this.#near.of(indicator, withOwn(this.#communes(codes)));
 		return files ? groupHistory(files, indicator, codes) : this.#far.group(indicator, codes);
 	}
 
@@ -76,10 +76,10 @@ export class SheetHistory {
 		group: readonly NamedPlace[]
 	): CommunePoints[] | null {
 		const places = [own, ...group];
-		const codes = group.map(({ code }) => code);
-		const files = this.#near.of(indicator, [own.code, ...codes]);
+		const communes = { own: own.code, codes: group.map(({ code }) => code) };
+		const files = this.#near.of(indicator, withOwn(communes));
 		if (files) return pointsFromSeries(places, files, indicator);
-		const rows = this.#far.rows(indicator, { own: own.code, codes });
+		const rows = this.#far.rows(indicator, communes);
 		return rows ? pointsFromRows(places, rows) : null;
 	}
 
@@ -96,9 +96,10 @@ export class SheetHistory {
 	/** Fetches what is not there yet; asking the same thing twice costs nothing. */
 	ask(indicator: FigureIndicator, codes: readonly InseeCode[]): void {
 		void this.#loadReferences();
+		const communes = this.#communes(codes);
 		const asked = this.isNear(codes)
-			? this.#near.ask(indicator, this.#withOwn(codes))
-			: this.#far.ask(indicator, this.#communes(codes));
+			? this.#near.ask(indicator, withOwn(communes))
+			: this.#far.ask(indicator, communes);
 		asked.catch(() => (this.fault = groupFault));
 	}
 
@@ -110,11 +111,6 @@ export class SheetHistory {
 
 	#communes(codes: readonly InseeCode[]): Communes {
 		return { own: this.#own(), codes };
-	}
-
-	#withOwn(codes: readonly InseeCode[]): readonly InseeCode[] {
-		const own = this.#own();
-		return own === null ? codes : [own, ...codes];
 	}
 
 	async #loadReferences(): Promise<void> {
