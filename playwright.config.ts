@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumArguments, findChromium } from './scripts/chromium.ts';
+import { findChromium, testArguments } from './scripts/chromium.ts';
 import { underBase } from './scripts/commands/settings.ts';
 import { port, underBasePort } from './tests/e2e/ports.ts';
 
@@ -27,7 +27,7 @@ export default defineConfig({
 		trace: 'off',
 		launchOptions: {
 			...(executablePath === null ? {} : { executablePath }),
-			args: chromiumArguments()
+			args: testArguments()
 		}
 	},
 	// The site as most will see it, and the same under a path, as on a Pages host.

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chromiumArguments, findChromium } from './chromium.ts';
+import { chromiumArguments, findChromium, testArguments } from './chromium.ts';
 
 it('takes the Chromium it is told', () => {
 	expect(findChromium({ CHROMIUM_PATH: process.execPath })).toBe(process.execPath);
@@ -11,7 +11,14 @@ it('says that the path it is told leads nowhere, instead of taking another one',
 	);
 });
 
-it('keeps the browser off every network', () => {
-	expect(chromiumArguments()).toContain('--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1');
-	expect(chromiumArguments()).toContain('--disable-background-networking');
+it.each([chromiumArguments, testArguments])('keeps the browser off every network: %s', (list) => {
+	expect(list()).toContain('--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1');
+	expect(list()).toContain('--disable-background-networking');
+});
+
+it('gives Chromium one list of the features it goes without, of which it hears the last alone', () => {
+	const lists = testArguments().filter((argument) => argument.startsWith('--disable-features='));
+	expect(lists).toHaveLength(1);
+	expect(lists[0]).toContain('SpareRendererForSitePerProcess');
+	expect(lists[0]).toContain('WebUIOmniboxPopup');
 });

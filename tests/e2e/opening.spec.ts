@@ -2,13 +2,24 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
 
-/** How the table of the departement was to be laid out when the page was read, then now. */
+/**
+ * How the table of the departement was to be laid out when it was read, then now. A first screen painted before the
+ * table is read, as on a busy machine, is told once it is.
+ */
 async function tableLayouts(page: Page, address: string) {
 	await page.addInitScript(() => {
-		document.addEventListener('DOMContentLoaded', () => {
+		const observe = PerformanceObserver.prototype.observe;
+		PerformanceObserver.prototype.observe = function (options) {
+			if (options?.type !== 'paint') return observe.call(this, options);
+			addEventListener('table-read', () => observe.call(this, options), { once: true });
+		};
+		new MutationObserver((_, reader) => {
 			const table = document.querySelector('section[aria-labelledby=tableau]');
-			if (table) Reflect.set(globalThis, 'first', getComputedStyle(table).contentVisibility);
-		});
+			if (!table) return;
+			reader.disconnect();
+			Reflect.set(globalThis, 'first', getComputedStyle(table).contentVisibility);
+			dispatchEvent(new Event('table-read'));
+		}).observe(document, { childList: true, subtree: true });
 	});
 	await page.goto(address);
 	await expect(page.locator('html')).not.toHaveAttribute('data-opening');
