@@ -17,10 +17,10 @@ export function hypergeometricTailIsBelow(
 ): boolean {
 	// At or under the mean the tail is a half or more.
 	if (observed * total <= draws * marked) return false;
-	const log = (n: number) => logFactorial[n] ?? NaN;
-	const choose = (n: number, k: number) => log(n) - log(k) - log(n - k);
 	let term = Math.exp(
-		choose(marked, observed) + choose(total - marked, draws - observed) - choose(total, draws)
+		logChoose(logFactorial, marked, observed) +
+			logChoose(logFactorial, total - marked, draws - observed) -
+			logChoose(logFactorial, total, draws)
 	);
 	const last = Math.min(marked, draws);
 	let sum = 0;
@@ -33,6 +33,11 @@ export function hypergeometricTailIsBelow(
 		if (ratio < 1 && sum + (term * ratio) / (1 - ratio) <= threshold) return true;
 		term *= ratio;
 	}
+}
+
+/** ln of the number of ways to take k of n. A function of its own: it is called for each pair of communes. */
+function logChoose(logFactorial: Float64Array, n: number, k: number): number {
+	return (logFactorial[n] ?? NaN) - (logFactorial[k] ?? NaN) - (logFactorial[n - k] ?? NaN);
 }
 
 /** ln(n!) for 0 … largest. */
