@@ -18,6 +18,8 @@ export default defineConfig({
 		// A process for each of some 240 files took longer than their tests; what a test puts in the place of a
 		// global is taken back after it.
 		isolate: false,
+		// All cores: left to itself it keeps one free, half of a machine of two.
+		maxWorkers: '100%',
 		unstubGlobals: true,
 		restoreMocks: true,
 		testTimeout: 30_000,
