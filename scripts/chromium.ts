@@ -40,29 +40,11 @@ const disabledFeatures = [
 	'WebUIOmniboxAimPopup'
 ];
 
-/** Nothing but the page under test may talk to a network; root has no sandbox. */
-export function chromiumArguments(): string[] {
-	return [...alwaysArguments(), disabling(disabledFeatures)];
-}
-
 /**
- * For tests, where a page is read and not timed: no process started ahead for a page to come, and an engine compiled
- * once, not again for speed. A seventh less processor for each page, a third for each start of the engine.
+ * Nothing but the page under test may talk to a network; root has no sandbox. `withoutToo`: features to go without
+ * beside those of every run, in the one list that Chromium hears.
  */
-export function testArguments(): string[] {
-	return [
-		...alwaysArguments(),
-		'--js-flags=--liftoff-only',
-		disabling([...disabledFeatures, 'SpareRendererForSitePerProcess'])
-	];
-}
-
-/** Chromium hears only the last list of them. */
-function disabling(features: readonly string[]): string {
-	return `--disable-features=${features.join(',')}`;
-}
-
-function alwaysArguments(): string[] {
+export function chromiumArguments(withoutToo: readonly string[] = []): string[] {
 	const isRoot = process.getuid?.() === 0;
 	return [
 		...(isRoot ? ['--no-sandbox'] : []),
@@ -73,6 +55,15 @@ function alwaysArguments(): string[] {
 		'--disable-component-update',
 		'--disable-domain-reliability',
 		'--disable-sync',
+		`--disable-features=${[...disabledFeatures, ...withoutToo].join(',')}`,
 		'--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'
 	];
+}
+
+/**
+ * For tests, where a page is read and not timed: no process started ahead for a page to come, and an engine compiled
+ * once, not again for speed. A seventh less processor for each page, a third for each start of the engine.
+ */
+export function testArguments(): string[] {
+	return [...chromiumArguments(['SpareRendererForSitePerProcess']), '--js-flags=--liftoff-only'];
 }

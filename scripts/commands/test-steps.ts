@@ -11,7 +11,7 @@ export interface Step {
 	tally?: (report: unknown, code: number | null) => Tally;
 	/** Steps that must have passed; otherwise this one fails without being run. */
 	needs?: string[];
-	/** Run at the same time as the one before it: each of the two leaves a core to the other. */
+	/** Run at the same time as the one before it: one of the two at least leaves a core idle for a part of its time. */
 	isBeside?: true;
 }
 
