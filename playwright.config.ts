@@ -23,6 +23,9 @@ export default defineConfig({
 		timezoneId: 'Europe/Paris',
 		// Pages are tested as a first visit has them; offline.spec.ts lets them be kept.
 		serviceWorkers: 'block',
+		// One window for tests in turn, with nothing left in its caches and stores: to open one is a sixth of what a
+		// test of a page costs. Where first visits or kept pages are the subject, each test has its own.
+		reuseContext: true,
 		screenshot: 'only-on-failure',
 		trace: 'off',
 		launchOptions: {

@@ -4,7 +4,7 @@ import { underBasePort } from './ports.ts';
 
 const base = underBase.BASE_PATH;
 
-test.use({ baseURL: `http://127.0.0.1:${underBasePort}`, savesData: false });
+test.use({ baseURL: `http://127.0.0.1:${underBasePort}`, reuseContext: false, savesData: false });
 
 test('under a base path, nothing is asked outside of it', async ({ page, context }) => {
 	const outside: string[] = [];

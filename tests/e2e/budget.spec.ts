@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { firstChart, layoutShift, type FirstChart } from './first-chart.ts';
 import { expect, test } from './fixture.ts';
 
-test.use({ savesData: false });
+test.use({ reuseContext: false, savesData: false });
 
 const engine = /duckdb|\.wasm/;
 const searchList = /recherche\.tsv/;

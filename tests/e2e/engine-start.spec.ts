@@ -6,7 +6,7 @@ import { expect, test, type Complaints } from './fixture.ts';
 import { holdIdle } from './hold-idle.ts';
 import { builtSite, testOn } from './running-site.ts';
 
-test.use({ savesData: false });
+test.use({ reuseContext: false, savesData: false });
 
 const path = '/indicateurs/declaration-en-ligne/';
 /** Starting the engine on a busy machine. */

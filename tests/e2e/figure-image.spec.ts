@@ -92,6 +92,7 @@ test('an image is copied to the clipboard', async ({ page, context }) => {
 		(await navigator.clipboard.read()).flatMap((item) => item.types)
 	);
 	expect(types).toContain('image/png');
+	await context.clearPermissions();
 });
 
 test('an image dropped on any page opens its view again, and says when data differ', async ({

@@ -22,7 +22,7 @@ const test = onSite.extend<object, { next: Edition }>({
 		{ scope: 'worker' }
 	]
 });
-test.use({ serviceWorkers: 'allow', savesData: false });
+test.use({ serviceWorkers: 'allow', reuseContext: false, savesData: false });
 test.setTimeout(240_000);
 
 test('a later edition announces itself, and takes the place of the first one whole', async ({

@@ -10,7 +10,7 @@ import { takeDepartement } from './take-departement.ts';
 
 const good = () => createSiteServer({ folder: builtSite, base: '' });
 const test = testOn(good);
-test.use({ serviceWorkers: 'allow', savesData: false });
+test.use({ serviceWorkers: 'allow', reuseContext: false, savesData: false });
 test.setTimeout(240_000);
 
 test('what was visited is read again with the server stopped, and nothing else', async ({

@@ -7,7 +7,7 @@ import { holdBack } from './hold-back.ts';
 import { holdIdle } from './hold-idle.ts';
 import { withoutScripts } from './without-scripts.ts';
 
-test.use({ savesData: false });
+test.use({ reuseContext: false, savesData: false });
 
 const sheet = '/commune/?code=35012';
 

@@ -9,7 +9,7 @@ import { kept, keptAddresses } from './kept.ts';
 import { builtSite, testOn } from './running-site.ts';
 
 const test = testOn(() => createSiteServer({ folder: builtSite, base: '' }));
-test.use({ serviceWorkers: 'allow', savesData: false });
+test.use({ serviceWorkers: 'allow', reuseContext: false, savesData: false });
 test.setTimeout(120_000);
 
 const sheet = '/commune/?code=35012';
