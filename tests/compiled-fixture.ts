@@ -2,6 +2,8 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { writeOfflineManifest } from '../scripts/commands/offline-manifest.ts';
+import { manifestPath } from '../src/lib/offline/manifest.ts';
+import { shellArchivePath } from '../src/lib/offline/shell-archive.ts';
 import { buildData } from '../scripts/compile/build.ts';
 import { buildStamp, stampFile } from '../scripts/read/build-stamp.ts';
 import { fixtureTerritories } from './fixtures/data/territories.ts';
@@ -54,7 +56,9 @@ export async function compiledFixture(project: string): Promise<Map<string, stri
 	// Beside `data`, at the root of the site.
 	const manifest = { version: `${published.version}-0`, cache: join(project, 'cache') };
 	await writeOfflineManifest(site, manifest);
-	return files.set('hors-ligne.json', await readFile(join(site, 'hors-ligne.json'), 'utf8'));
+	for (const path of [manifestPath, shellArchivePath])
+		files.set(path, await readFile(join(site, path), 'utf8'));
+	return files;
 }
 
 async function textsOf(folder: string): Promise<Map<string, string>> {

@@ -10,6 +10,7 @@ const visit = {
 	engineReady: null,
 	firstSentence: null,
 	firstAnswer: null,
+	kept: null,
 	bytesAtFirstChart: 90_000,
 	bytes: 120_000,
 	heap: 8,

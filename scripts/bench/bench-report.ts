@@ -11,6 +11,7 @@ export interface Comparison {
 	firstChart: Partial<Record<Variant, Spread | null>>;
 	bytes: Spread | null;
 	engineReady: Spread | null;
+	kept: Spread | null;
 	heap: Spread | null;
 	resident: Spread | null;
 	/** First chart of the site, as a multiple of the floor's on a first visit of the same line. */
@@ -45,6 +46,8 @@ export function compare(measures: readonly Measure[]): Comparison[] {
 			firstChart: { site, floor, csv, engine },
 			bytes: of('site', (m) => m.bytesAtFirstChart),
 			engineReady: of('site', (m) => m.engineReady),
+			// Later visits find them there.
+			kept: state === 'cold' ? of('site', (m) => m.kept) : null,
 			heap: of('site', (m) => m.heap),
 			resident: of('site', (m) => m.resident),
 			toFloor: ratio(site, floor),
@@ -69,6 +72,7 @@ export function reportTable(comparisons: readonly Comparison[]): string {
 		'moteur ÷ site',
 		'ko avant',
 		'moteur prêt (ms)',
+		'gardée (ms)',
 		'tas (Mo)',
 		'mémoire (Mo)'
 	];
@@ -86,6 +90,7 @@ export function reportTable(comparisons: readonly Comparison[]): string {
 		times(line.engineToSite),
 		line.bytes === null ? '–' : (line.bytes.median / 1_000).toFixed(0),
 		spreadText(line.engineReady),
+		spreadText(line.kept),
 		spreadText(line.heap),
 		spreadText(line.resident)
 	]);

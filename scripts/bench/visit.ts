@@ -17,6 +17,8 @@ export interface Visit {
 	engineReady: number | null;
 	/** To the first answer of the engine on screen; null where the page asks nothing of it. */
 	firstAnswer: number | null;
+	/** To the pages of the site being on the device; null when they are not by the end of the visit. */
+	kept: number | null;
 	/** Bytes received, headers included, until the first chart, then until the end of the visit. */
 	bytesAtFirstChart: number;
 	bytes: number;
@@ -35,7 +37,7 @@ export interface VisitOptions {
 	/** What is on screen once the engine has answered. */
 	answer: string | null;
 	browserPid: number;
-	/** The page is left open for whoever measures more on it. */
+	/** The page is left open for whoever waits for more on it. */
 	then?: (page: Page) => Promise<void>;
 }
 
@@ -65,6 +67,7 @@ export async function visit(context: BrowserContext, options: VisitOptions): Pro
 		await Promise.race([isSeen, sleep(90_000, undefined, { ref: false })]);
 		if (engineWait > 0) await hasMark(page, answer ? 'bench-answer' : 'bench-engine', engineWait);
 		await page.waitForLoadState('networkidle', { timeout: 120_000 }).catch(() => {});
+		await options.then?.(page);
 		const marks = await page.evaluate(() =>
 			Object.fromEntries(
 				performance
@@ -72,12 +75,12 @@ export async function visit(context: BrowserContext, options: VisitOptions): Pro
 					.map(({ name, startTime }) => [name, Math.round(startTime)])
 			)
 		);
-		await options.then?.(page);
 		return {
 			firstChart: marks['bench-first-chart'] ?? null,
 			firstSentence: marks['bench-sentence'] ?? null,
 			engineReady: marks['bench-engine'] ?? null,
 			firstAnswer: marks['bench-answer'] ?? null,
+			kept: marks['bench-kept'] ?? null,
 			bytesAtFirstChart: atChart,
 			bytes: received() - before,
 			heap: await heapMegabytes(page),
@@ -94,6 +97,7 @@ const nothing: Visit = {
 	firstSentence: null,
 	engineReady: null,
 	firstAnswer: null,
+	kept: null,
 	bytesAtFirstChart: 0,
 	bytes: 0,
 	heap: null,

@@ -35,6 +35,7 @@ it('opens a window that sees the whole of a file, and no wider', () => {
 
 it('spends more on what nearly every reader fetches', () => {
 	expect(qualities('recherche.tsv', 1_200_000)).toEqual([10, 6]);
+	expect(qualities('hors-ligne-coquille.txt', 3_400_000)).toEqual([9, 6]);
 	const [brotli] = compressionPlans('duckdb-eh.wasm', 34_000_000);
 	expect(brotli).toEqual({ encoding: 'br', quality: 10, window: 24 });
 });

@@ -1,5 +1,6 @@
 import { constants } from 'node:zlib';
 import { extname } from 'node:path';
+import { shellArchivePath } from '../../src/lib/offline/shell-archive.ts';
 
 export const encodings = ['br', 'gz'] as const;
 export type Encoding = (typeof encodings)[number];
@@ -60,6 +61,8 @@ function brotliQuality(path: string, bytes: number): number {
 	// The engine and the search index go to nearly every reader: worth a minute, once. A page is what a
 	// first visit waits for, and its tables gain a tenth from 9 to 10.
 	if (['.wasm', '.tsv', '.html'].includes(extension)) return 10;
+	// One file of text that repeats itself, for nearly every reader too: 9 is a second, 10 nine more for a fourteenth.
+	if (path.endsWith(shellArchivePath)) return 9;
 	if (bytes > large) return 7;
 	// Thousands of files that come after the first chart: a sixth larger, for half a minute of build less.
 	if (afterFirstChart.test(path)) return 9;

@@ -23,7 +23,6 @@ export function notFoundPage(
 		const chosen = compressed.find(({ name }) => accepted.includes(name));
 		const body = chosen?.body ?? plain;
 		setSiteHeaders(response, '/404.html');
-		response.setHeader('Content-Type', 'text/html;charset=utf-8');
 		response.setHeader('Vary', 'Accept-Encoding');
 		if (chosen) response.setHeader('Content-Encoding', chosen.name);
 		response.writeHead(404, { 'Content-Length': body.length });

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { copyFile, readFile, stat, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import {
+	packShell,
+	shellArchivePath,
+	type ArchivedFile
+} from '../../src/lib/offline/shell-archive.ts';
+import { isShell } from '../../src/lib/offline/take.ts';
 import { hashLength, isData, manifestPath, type Manifest } from '../../src/lib/offline/manifest.ts';
 import { compressedForms } from './compressed-cache.ts';
 import { originals } from './precompress.ts';
@@ -13,10 +19,11 @@ export async function writeOfflineManifest(
 	folder: string,
 	{ version, cache }: { version: string; cache: string }
 ): Promise<void> {
-	const manifest: Manifest = { version, files: {} };
+	const manifest: Manifest = { version, files: {}, shell: '' };
+	const shell: ArchivedFile[] = [];
 	for (const { path: file, bytes } of await originals(folder)) {
 		const path = relative(folder, file).split(sep).join('/');
-		if (left.test(path) || path === manifestPath) continue;
+		if (left.test(path) || [manifestPath, shellArchivePath].includes(path)) continue;
 		const sent = await stat(`${file}.br`).then(
 			({ size }) => size,
 			() => bytes
@@ -25,13 +32,24 @@ export async function writeOfflineManifest(
 		manifest.files[address] = isData(path)
 			? [bytes, sent, hashOf(await readFile(file))]
 			: [bytes, sent];
+		if (isShell(address) && !path.endsWith('.woff2')) shell.push([address, await readFile(file)]);
 	}
-	const written = join(folder, manifestPath);
-	await writeFile(written, JSON.stringify(manifest));
-	for (const { encoding, entry } of await compressedForms(written, cache))
-		await copyFile(entry, `${written}.${encoding}`);
+	const archive = packShell(shell);
+	manifest.shell = hashOf(archive);
+	await writeCompressed(join(folder, shellArchivePath), archive, cache);
+	await writeCompressed(join(folder, manifestPath), JSON.stringify(manifest), cache);
 }
 
-function hashOf(bytes: Buffer): string {
+async function writeCompressed(
+	path: string,
+	content: string | Uint8Array,
+	cache: string
+): Promise<void> {
+	await writeFile(path, content);
+	for (const { encoding, entry } of await compressedForms(path, cache))
+		await copyFile(entry, `${path}.${encoding}`);
+}
+
+function hashOf(bytes: Uint8Array): string {
 	return createHash('sha256').update(bytes).digest('hex').slice(0, hashLength);
 }

@@ -72,7 +72,7 @@ function ask(server: Server, path: string, headers: Record<string, string> = {},
 }
 
 it.each([
-	['/', 'text/html;charset=utf-8'],
+	['/', 'text/html; charset=utf-8'],
 	['/data/communes.csv', 'text/csv; charset=utf-8'],
 	['/data/recherche.tsv', 'text/tab-separated-values; charset=utf-8'],
 	['/manifest.webmanifest', 'application/manifest+json; charset=utf-8'],
@@ -110,7 +110,7 @@ it('answers 404 with the page of the site, compressed too, and never lists a fol
 	]) {
 		const { status, headers, body } = await ask(atRoot, path);
 		expect(status, path).toBe(404);
-		expect(headers['content-type'], path).toBe('text/html;charset=utf-8');
+		expect(headers['content-type'], path).toBe('text/html; charset=utf-8');
 		expect(body.toString(), path).toContain('introuvable');
 	}
 	const gzipped = await ask(atRoot, '/nulle-part', { 'accept-encoding': 'gzip' });

@@ -1,5 +1,6 @@
 import { createSiteServer } from '../../scripts/commands/site-server.ts';
 import { underBase } from '../../scripts/commands/settings.ts';
+import { shellArchivePath } from '../../src/lib/offline/shell-archive.ts';
 import { expectAccessible } from './axe.ts';
 import { createBareServer, never } from './bare-server.ts';
 import { connection } from './connection.ts';
@@ -40,6 +41,31 @@ test('what was visited is read again with the server stopped, and nothing else',
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await page.getByRole('contentinfo').getByRole('link', { name: 'Méthode' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Méthode');
+});
+
+test.describe('the first visit', () => {
+	const asked: string[] = [];
+	const watched = testOn(() => {
+		asked.length = 0;
+		return good().prependListener('request', ({ url }) => void asked.push(url ?? ''));
+	});
+
+	watched(
+		'keeps all pages in one file, before an engine that nobody reached for',
+		async ({ page }) => {
+			await page.goto('/commune/?code=62001');
+			await kept(page);
+			const engine = () => asked.findIndex((url) => url.includes('.wasm'));
+			await expect.poll(engine, { timeout: 60_000 }).not.toBe(-1);
+			expect(asked.indexOf(`/${shellArchivePath}`)).toBeGreaterThan(0);
+			expect(engine()).toBeGreaterThan(asked.indexOf(`/${shellArchivePath}`));
+			const addresses = await keptAddresses(page);
+			const pages = ['/', '/comparer/', '/donnees/', '/explorer/', '/methode/'];
+			expect(addresses).toEqual(expect.arrayContaining(pages));
+			const scripts = addresses.filter((one) => one.endsWith('.js'));
+			expect(scripts.length).toBeGreaterThan(asked.filter((url) => url.endsWith('.js')).length);
+		}
+	);
 });
 
 test('a departement taken along is read offline, then let go', async ({

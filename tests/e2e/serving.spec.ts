@@ -6,7 +6,7 @@ import { builtSite } from './running-site.ts';
 test('the home page is served whole, with its policy and no complaint', async ({ page }) => {
 	const response = await page.goto('/');
 	expect(response?.status()).toBe(200);
-	expect(response?.headers()['content-type']).toBe('text/html;charset=utf-8');
+	expect(response?.headers()['content-type']).toBe('text/html; charset=utf-8');
 	const policy = page.locator('meta[http-equiv="content-security-policy"]');
 	await expect(policy).toHaveAttribute('content', /default-src 'none'/);
 });

@@ -1,9 +1,22 @@
+let before: Promise<unknown> = Promise.resolve();
+
+/** Has what starts unasked wait for something small, which a heavy neighbour would hold back; `work` must settle. */
+export function startAfter(work: Promise<unknown>): void {
+	before = work;
+}
+
 /**
- * Runs `start` when the browser has nothing better to do; never by itself on a connection that asks
- * to save data or that is as slow as 2g. Returns a function that gives up.
+ * Runs `start` when the browser has nothing better to do, and what goes first is done; never by itself on a
+ * connection that asks to save data or that is as slow as 2g. Returns a function that gives up.
  */
 export function startWhenIdle(start: () => void): () => void {
-	return isSparing(navigator) ? () => {} : whenIdle(start);
+	if (isSparing(navigator)) return () => {};
+	let isGivenUp = false;
+	const giveUp = whenIdle(() => void before.then(() => isGivenUp || start()));
+	return () => {
+		isGivenUp = true;
+		giveUp();
+	};
 }
 
 /** The same whatever the connection: for what is light, or already there. */

@@ -5,10 +5,11 @@ import { cacheName, keptResponse } from './kept-caches.ts';
 import { keptView } from './kept-views.ts';
 import { addressOf, dataVersion, isData, manifestPath, parseManifest } from './manifest.ts';
 import type { Site } from './prepare.ts';
+import { shellArchivePath } from './shell-archive.ts';
 import { isEngine } from './take.ts';
 
 /** What only the network may answer. */
-const outside = [manifestPath, 'service-worker.js', '_app/version.json'];
+const outside = [manifestPath, shellArchivePath, 'service-worker.js', '_app/version.json'];
 
 /**
  * Answers a request of a page from what is kept, or else from the network. Null: leave it to the browser. `client`: the

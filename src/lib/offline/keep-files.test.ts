@@ -6,6 +6,7 @@ import type { Manifest } from './manifest.ts';
 const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
 const manifest: Manifest = {
 	version: 'abc-1',
+	shell: 'h',
 	files: {
 		'data/a.json': [2, 2, hash('{}')],
 		'methode/': [20, 20],

@@ -76,7 +76,8 @@ export async function checked(
 	throw new OtherEdition(path);
 }
 
-async function sha256(bytes: ArrayBuffer): Promise<string> {
+/** As many characters as the manifest has of each. */
+export async function sha256(bytes: ArrayBuffer): Promise<string> {
 	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 	const text = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 	return text.slice(0, hashLength);

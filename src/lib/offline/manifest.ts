@@ -7,6 +7,8 @@ export interface Manifest {
 	 * them, and for a data file the first 16 hexadecimal characters of its SHA-256.
 	 */
 	files: Record<string, [bytes: number, sent: number, sha256?: string]>;
+	/** First 16 hexadecimal characters of the SHA-256 of `hors-ligne-coquille.txt`. */
+	shell: string;
 }
 
 /** As many as the list holds: of some thousands of files, two cannot be taken for one another by accident. */
@@ -17,10 +19,11 @@ export const manifestPath = 'hors-ligne.json';
 /** Null when it is something else: a captive portal's page, or another version of the site. */
 export function parseManifest(json: unknown): Manifest | null {
 	if (typeof json !== 'object' || json === null) return null;
-	if (!('version' in json) || !('files' in json)) return null;
-	const { version, files } = json;
-	if (typeof version !== 'string' || typeof files !== 'object' || files === null) return null;
-	const parsed: Manifest = { version, files: {} };
+	if (!('version' in json) || !('files' in json) || !('shell' in json)) return null;
+	const { version, files, shell } = json;
+	if (typeof version !== 'string' || typeof shell !== 'string') return null;
+	if (typeof files !== 'object' || files === null) return null;
+	const parsed: Manifest = { version, files: {}, shell };
 	for (const [path, file] of Object.entries(files)) {
 		if (!Array.isArray(file)) return null;
 		const [bytes, sent, sha256]: unknown[] = file;

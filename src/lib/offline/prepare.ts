@@ -1,6 +1,7 @@
-import { keepFiles } from './keep-files.ts';
+import { keepFiles, OtherEdition, sha256 } from './keep-files.ts';
 import { cacheName, ownCaches, takesIn, writeTakes, type Kind } from './kept-caches.ts';
 import { manifestPath, parseManifest, type Manifest } from './manifest.ts';
+import { archivedResponse, shellArchivePath, unpackShell } from './shell-archive.ts';
 import { isShell, takenPaths } from './take.ts';
 
 export interface Site {
@@ -23,12 +24,31 @@ export async function prepare({ base, version }: Site): Promise<void> {
 	if (manifest?.version !== version) throw new Error('the host is publishing another version');
 	const open = (kind: Kind) => caches.open(cacheName(base, kind, version));
 	const shell = await open('shell');
-	const paths = Object.keys(manifest.files).filter(isShell);
+	const hasSome =
+		(await earlierCaches(base, version)).length > 0 || (await shell.keys()).length > 0;
+	// File by file, what is there already is not fetched again; so is what the archive did not bring.
+	if (!hasSome) await keepArchive(shell, manifest, base).catch(() => {});
+	const there = new Set((await shell.keys()).map(({ url }) => new URL(url).pathname));
+	const paths = Object.keys(manifest.files).filter(
+		(path) => isShell(path) && !there.has(`${base}/${path}`)
+	);
 	await keepFiles({ base, manifest, paths, cache: shell });
 	await carryTaken(manifest, base);
 	// What was only visited is a courtesy: it does not hold the new edition back.
 	await carryVisited(manifest, base).catch(() => {});
 	await shell.put(`${base}/${manifestPath}`, Response.json(manifest));
+}
+
+/** The whole shell in one request. Rejects when it is not there, or not the one of this build. */
+async function keepArchive(shell: Cache, manifest: Manifest, base: string): Promise<void> {
+	const response = await fetch(`${base}/${shellArchivePath}`, {
+		cache: 'no-store',
+		priority: 'low'
+	});
+	const packed = await response.arrayBuffer();
+	if ((await sha256(packed)) !== manifest.shell) throw new OtherEdition(shellArchivePath);
+	const files = unpackShell(new Uint8Array(packed));
+	await Promise.all(files.map((file) => shell.put(`${base}/${file[0]}`, archivedResponse(file))));
 }
 
 async function carryTaken(manifest: Manifest, base: string): Promise<void> {
@@ -73,6 +93,10 @@ export function isFull(fault: unknown): boolean {
 
 /** Once the new build answers, the earlier ones go: every file of it is there. */
 export async function forgetOthers({ base, version }: Site): Promise<void> {
-	const others = (await ownCaches(base)).filter((name) => !name.endsWith(`:${version}`));
-	await Promise.all(others.map((name) => caches.delete(name)));
+	const earlier = await earlierCaches(base, version);
+	await Promise.all(earlier.map((name) => caches.delete(name)));
+}
+
+async function earlierCaches(base: string, version: string): Promise<string[]> {
+	return (await ownCaches(base)).filter((name) => !name.endsWith(`:${version}`));
 }

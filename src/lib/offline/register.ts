@@ -57,6 +57,14 @@ export async function register(
 	if (active && dataVersion(active) !== dataVersion(version)) onNewer(() => location.reload());
 }
 
+/** Until a first worker has all pages of the site, or has given up; at once where none is at work. */
+export async function untilKept(): Promise<void> {
+	const registration = canKeep() ? await navigator.serviceWorker.getRegistration() : undefined;
+	const worker = registration?.installing;
+	if (!worker) return;
+	await new Promise((done) => worker.addEventListener('statechange', done, { once: true }));
+}
+
 /** The first page was read before anything could be kept: it is asked for once more, from the browser's cache. */
 function keepThisPage(): void {
 	const data = performance

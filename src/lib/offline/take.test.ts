@@ -4,6 +4,7 @@ import { isEngine, isShell, parseTakes, takenPaths, weightOf } from './take.ts';
 
 const manifest: Manifest = {
 	version: 'abc-1',
+	shell: 'h',
 	files: {
 		'': [10, 4, 'h'],
 		'commune/': [10, 4, 'h'],
