@@ -26,7 +26,7 @@ export async function prepare({ base, version }: Site): Promise<void> {
 	const shell = await open('shell');
 	const hasSome =
 		(await earlierCaches(base, version)).length > 0 || (await shell.keys()).length > 0;
-	// File by file, what is there already is not fetched again; so is what the archive did not bring.
+	// Where some is there already, less is asked for file by file; so is what the archive did not bring.
 	if (!hasSome) await keepArchive(shell, manifest, base).catch(() => {});
 	const there = new Set((await shell.keys()).map(({ url }) => new URL(url).pathname));
 	const paths = Object.keys(manifest.files).filter(
