@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { copyFile, readFile, stat, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { hashLength, isData, manifestPath, type Manifest } from '../../src/lib/offline/manifest.ts';
 import {
 	packShell,
 	shellArchivePath,
 	type ArchivedFile
 } from '../../src/lib/offline/shell-archive.ts';
 import { isShell } from '../../src/lib/offline/take.ts';
-import { hashLength, isData, manifestPath, type Manifest } from '../../src/lib/offline/manifest.ts';
 import { compressedForms } from './compressed-cache.ts';
 import { originals } from './precompress.ts';
 

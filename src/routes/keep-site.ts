@@ -1,5 +1,7 @@
 import { version } from '$app/environment';
-import { canKeep, register, untilKept } from '../lib/offline/register.ts';
+import { canKeep, register } from '../lib/offline/register.ts';
+
+export { untilKept } from '../lib/offline/register.ts';
 
 let started: Promise<void> | null = null;
 let listener: (reload: () => void) => void = () => {};
@@ -8,8 +10,6 @@ let listener: (reload: () => void) => void = () => {};
 export function onNewerEdition(listen: (reload: () => void) => void): void {
 	listener = listen;
 }
-
-export { untilKept };
 
 /** Keeps the pages of the site on the device, once a visit; where that cannot be, nothing happens. */
 export function keepSite(base: string): Promise<void> {

@@ -18,7 +18,7 @@ const manifest: Manifest = {
 function fakeCache() {
 	const kept = new Map<string, Response>();
 	const cache = {
-		match: async (address: string) => kept.get(address),
+		keys: async () => [...kept.keys()].map((path) => ({ url: `https://example.test${path}` })),
 		put: async (address: string, response: Response) => void kept.set(address, response)
 	};
 	return { kept, cache: cache as unknown as Cache };

@@ -25,12 +25,13 @@ const atOnce = 4;
  */
 export async function keepFiles({ base, manifest, paths, cache, ...rest }: Keeping): Promise<void> {
 	const queue = paths.values();
+	const there = new Set((await cache.keys()).map(({ url }) => withoutOrigin(url)));
 	let bytes = 0;
 	const work = async (): Promise<void> => {
 		for (const path of queue) {
 			rest.signal?.throwIfAborted();
 			const address = `${base}/${addressOf(manifest, path)}`;
-			if (!(await cache.match(address, { ignoreVary: true }))) {
+			if (!there.has(address)) {
 				const response =
 					(await sameElsewhere(address, path)) ?? (await fetched(address, rest.signal));
 				await cache.put(address, await checked(response, path, manifest));
@@ -40,6 +41,11 @@ export async function keepFiles({ base, manifest, paths, cache, ...rest }: Keepi
 		}
 	};
 	await Promise.all(Array.from({ length: atOnce }, work));
+}
+
+function withoutOrigin(url: string): string {
+	const { pathname, search } = new URL(url);
+	return pathname + search;
 }
 
 /** Scripts and data carry their version in their address: an earlier build may have brought them. */

@@ -34,7 +34,6 @@ function cacheOf(name: string) {
 	const address = (path: string) => new URL(path, origin).href;
 	return {
 		keys: async () => [...entries.keys()].map((url) => ({ url })),
-		match: async (path: string) => entries.get(address(path)),
 		put: async (path: string, response: Response) => void entries.set(address(path), response)
 	};
 }

@@ -28,10 +28,7 @@ export async function prepare({ base, version }: Site): Promise<void> {
 		(await earlierCaches(base, version)).length > 0 || (await shell.keys()).length > 0;
 	// Where some is there already, less is asked for file by file; so is what the archive did not bring.
 	if (!hasSome) await keepArchive(shell, manifest, base).catch(() => {});
-	const there = new Set((await shell.keys()).map(({ url }) => new URL(url).pathname));
-	const paths = Object.keys(manifest.files).filter(
-		(path) => isShell(path) && !there.has(`${base}/${path}`)
-	);
+	const paths = Object.keys(manifest.files).filter(isShell);
 	await keepFiles({ base, manifest, paths, cache: shell });
 	await carryTaken(manifest, base);
 	// What was only visited is a courtesy: it does not hold the new edition back.
