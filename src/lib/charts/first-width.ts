@@ -7,7 +7,19 @@ export function setFirstWidth(width: number): void {
 	setContext(key, width);
 }
 
-/** Width that a chart is laid out for until it is measured. */
+let last = 640;
+
+/** Most charts of a page are as wide as the one before: on a phone, all of them. */
+export function rememberWidth(width: number): void {
+	last = width;
+}
+
+/** As wide as the first chart that is on screen, drawn before its page is awake. */
+export function rememberDrawnWidth(): void {
+	last = document.querySelector('main .canvas')?.clientWidth || last;
+}
+
+/** Width in pixels that a chart is laid out for until it is measured; 640 on a server, which measures none. */
 export function firstWidth(): number {
-	return getContext<number | undefined>(key) ?? 640;
+	return getContext<number | undefined>(key) ?? last;
 }

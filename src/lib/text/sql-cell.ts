@@ -1,10 +1,14 @@
 import { nbsp } from './space.ts';
 
-const decimals = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 6 });
+/** Made when a cell is written: the first thing of `Intl` is 30 ms of a page that shows none. */
+let decimals: Intl.NumberFormat | undefined;
 
 /** A cell of a reader's result; null is said in a word by the table, never shown as 0. */
 export function formatCell(cell: string | number | boolean): string {
-	if (typeof cell === 'number') return decimals.format(cell).replace('-', '\u2212');
+	if (typeof cell === 'number') {
+		decimals ??= new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 6 });
+		return decimals.format(cell).replace('-', '\u2212');
+	}
 	if (typeof cell === 'boolean') return cell ? 'oui' : 'non';
 	return cell;
 }

@@ -9,6 +9,7 @@ export function epciChoices({
 	epcis.forEach((siren, row) => {
 		if (siren !== null) names.set(siren, epciNames[row] ?? siren);
 	});
+	const collator = new Intl.Collator('fr');
 	const times = new Map<string, number>();
 	for (const name of names.values()) times.set(name, (times.get(name) ?? 0) + 1);
 	return [...names]
@@ -18,5 +19,3 @@ export function epciChoices({
 		}))
 		.sort((a, b) => collator.compare(a.label, b.label));
 }
-
-const collator = new Intl.Collator('fr');

@@ -5,7 +5,9 @@
  */
 export function readerMarks(pressed: Element | null): () => void {
 	const opened = [...document.querySelectorAll('details[open] > summary')].map(markOf);
-	const focused = document.activeElement && markOf(document.activeElement);
+	// Nothing has the focus: the words of the body are those of the whole page, tens of milliseconds to read.
+	const holder = document.activeElement === document.body ? null : document.activeElement;
+	const focused = holder && markOf(holder);
 	const button = pressed && markOf(pressed);
 	return () => {
 		for (const mark of opened) {

@@ -40,9 +40,8 @@ export function communeRows(
 		.join('\n');
 }
 
-const collator = new Intl.Collator('fr', { sensitivity: 'base', numeric: true });
-
 function orderByName({ names }: DepartementFile): number[] {
+	const collator = new Intl.Collator('fr', { sensitivity: 'base', numeric: true });
 	return names
 		.map((_, index) => index)
 		.sort((a, b) => collator.compare(names[a] ?? '', names[b] ?? '') || a - b);
