@@ -29,8 +29,9 @@ test('a mayor finds the sheet, changes the group, and the address restores the v
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Saint-Étienne-du-Grès');
 	await expect(page).toHaveURL(/\/commune\/\?code=13094$/);
 	await expect(strips(page).first()).toBeVisible();
-	// The lines below the first two come with the second file of the departement.
+	// The lines below the first two come with the second file of the departement, then two by two.
 	await expect.poll(() => strips(page).count()).toBeGreaterThanOrEqual(10);
+	await page.waitForLoadState('networkidle');
 	const lines = await strips(page).count();
 
 	await page.getByText('Comparée avec').click();
@@ -47,6 +48,24 @@ test('a mayor finds the sheet, changes the group, and the address restores the v
 	await expect(page.getByRole('radio', { name: /Communes des Bouches-du-Rhône/ })).toBeChecked();
 	const lead = (text: string) => text.slice(text.indexOf('Impôt'), text.indexOf('Impôt') + 600);
 	expect(lead(await page.locator('main').innerText())).toBe(lead(before));
+});
+
+test('lines come two by two, so that no gesture waits for all of them', async ({ page }) => {
+	await page.addInitScript(() => {
+		const counts = new Set([0]);
+		Reflect.set(window, 'lineCounts', counts);
+		// Told once for each task that has changed the page.
+		new MutationObserver(() =>
+			counts.add(document.querySelectorAll('figure[data-figure=strip]').length)
+		).observe(document, { childList: true, subtree: true });
+	});
+	await page.goto('/commune/?code=35012');
+	await expect.poll(() => strips(page).count()).toBeGreaterThanOrEqual(10);
+	await page.waitForLoadState('networkidle');
+	const counts = await page.evaluate(() => [...Reflect.get(window, 'lineCounts')] as number[]);
+	expect(Math.max(...counts)).toBe(await strips(page).count());
+	const steps = counts.sort((a, b) => a - b).map((count, at) => count - (counts[at - 1] ?? 0));
+	expect(Math.max(...steps)).toBe(2);
 });
 
 test('another commune is opened from a sheet, compared in the same way, and left by a step back', async ({
