@@ -125,7 +125,7 @@ function hasKeptView(page: Page): Promise<boolean> {
 }
 
 function pathOf(
-	{ name, path, question }: BenchPage,
+	{ name, path, question, kept }: BenchPage,
 	variant: Variant,
 	{ base, period }: { base: string; period: string }
 ): string {
@@ -136,5 +136,7 @@ function pathOf(
 		...question,
 		...(variant === 'floor' && { view: name })
 	});
-	return `/bench/${variant}.html?${params}`;
+	// A page that is kept has a floor that asks nothing of the line either; an embed, one that is asked for again.
+	const root = variant === 'floor' && kept !== null ? 'bench-kept' : 'bench';
+	return `/${root}/${variant}.html?${params}`;
 }
