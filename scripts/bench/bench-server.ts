@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import sirv from 'sirv';
+import { cacheControl } from '../commands/site-headers.ts';
 import { createSiteServer } from '../commands/site-server.ts';
 
 /**
@@ -8,8 +9,7 @@ import { createSiteServer } from '../commands/site-server.ts';
  */
 const roots = {
 	/** As the site's own host says: pages and data are asked for again, what carries a hash is not. */
-	'/bench/': (path: string) =>
-		path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+	'/bench/': (path: string) => cacheControl(path, '/assets/'),
 	/** All of it, beside the pages that a service worker keeps. */
 	'/bench-kept/': () => 'max-age=3600'
 };

@@ -7,7 +7,7 @@ export function setSiteHeaders(response: ServerResponse, path: string): void {
 	response.setHeader('Cache-Control', cacheControl(path));
 }
 
-/** Names under `_app/immutable` carry a hash of the content; everything else is asked again, with an ETag. */
-export function cacheControl(path: string): string {
-	return path.startsWith('/_app/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+/** Names under `hashed` carry a hash of the content; everything else is asked again, with an ETag. */
+export function cacheControl(path: string, hashed = '/_app/immutable/'): string {
+	return path.startsWith(hashed) ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
